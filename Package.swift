@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the program and which way they may look: see ARCHITECTURE.md.
+let package = Package(
+  name: "figures",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "FigureKit", targets: ["FigureKit"]),
+    .executable(name: "figures", targets: ["figures"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCairo", path: "CCairo", pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev", "libpng-dev"]), .brew(["cairo", "libpng", "freetype"])]),
+    .systemLibrary(
+      name: "CRaqm", pkgConfig: "raqm", providers: [.apt(["libraqm-dev"]), .brew(["libraqm"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig",
+      providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
+    .target(name: "CFonts", exclude: ["Faces"]),
+
+    .target(name: "Numerics"),
+    .target(name: "Activations", dependencies: ["Numerics"]),
+    .target(name: "Drawing", dependencies: ["Numerics"]),
+    .target(
+      name: "Typography",
+      dependencies: ["CCairo", "CFonts", "CRaqm", "CFontconfig", "Drawing", "Numerics"]),
+    .target(name: "MathText", dependencies: ["Typography", "Drawing"]),
+    .target(name: "Plotting", dependencies: ["MathText", "Typography", "Drawing", "Numerics"]),
+    .target(name: "Rasterizer", dependencies: ["Drawing", "Numerics"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["CCairo", "CDeflate", "Rasterizer", "Typography", "Drawing", "Numerics"]),
+    .target(
+      name: "FigureDescriptions",
+      dependencies: ["CYAML", "Plotting", "Activations", "Numerics"]),
+    .target(
+      name: "FigureKit",
+      dependencies: [
+        "FigureDescriptions", "Rendering", "Plotting", "MathText", "Typography", "Drawing",
+        "Activations", "Numerics",
+      ]),
+    .executableTarget(
+      name: "figures",
+      dependencies: [
+        "FigureKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Tool"),
+
+    .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
+    .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+    .testTarget(name: "TypographyTests", dependencies: ["Typography"]),
+    .testTarget(name: "MathTextTests", dependencies: ["MathText"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
+    .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+    .testTarget(name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions"]),
+    .testTarget(name: "FigureKitTests", dependencies: ["FigureKit"]),
+  ],
+  cLanguageStandard: .c2x
+)

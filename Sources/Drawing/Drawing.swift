@@ -1,0 +1,34 @@
+/// A figure laid out for a target: primitives in drawing order, in pixels, y up from the bottom left corner.
+///
+/// A drawing knows no renderer and no fonts but their names; every output format replays it.
+public struct Drawing: Sendable, Equatable, Codable {
+  /// A primitive, where it may show, and the artist it belongs to.
+  public struct Element: Sendable, Equatable, Codable {
+    /// The artist's path from the figure down, as in `figure/axes1/xaxis/tick3/label`.
+    public var artist: String
+    /// The box outside of which nothing shows, in pixels, y up; nil for the whole canvas.
+    public var clip: Rect?
+    /// A path, already in pixels, outside of which nothing shows; nil where the box is enough.
+    public var clipPath: Path?
+    public var primitive: Primitive
+
+    public init(artist: String, clip: Rect? = nil, clipPath: Path? = nil, primitive: Primitive) {
+      self.artist = artist
+      self.clip = clip
+      self.clipPath = clipPath
+      self.primitive = primitive
+    }
+  }
+
+  /// Width and height in pixels, not rounded; a picture has the whole part of each.
+  public var size: Size
+  /// Pixels an inch.
+  public var dpi: Double
+  public var elements: [Element]
+
+  public init(size: Size, dpi: Double, elements: [Element] = []) {
+    self.size = size
+    self.dpi = dpi
+    self.elements = elements
+  }
+}

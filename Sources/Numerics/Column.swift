@@ -1,0 +1,90 @@
+/// A column of numbers: what an artist's `x` or `y` is made of.
+///
+/// A column may hold its values, or only say how they come about, so that a line of ten million points costs no more
+/// memory than the file it comes from. Values are read in blocks with ``read(from:into:)`` or one by one.
+public struct Column: Sendable, Equatable {
+  @usableFromInline enum Storage: Sendable, Equatable {
+    case values([Double])
+    case linspace(Linspace)
+    case constant(Double, count: Int)
+    case mapped(MappedNumbers)
+  }
+
+  @usableFromInline let storage: Storage
+
+  /// A column that holds `values`.
+  public init(_ values: [Double]) { storage = .values(values) }
+
+  /// A column of evenly spaced values that are computed when read.
+  public init(_ linspace: Linspace) { storage = .linspace(linspace) }
+
+  /// A column of `count` times the same value.
+  public init(repeating value: Double, count: Int) { storage = .constant(value, count: count) }
+
+  /// A column whose values lie in a memory-mapped file.
+  public init(_ mapped: MappedNumbers) { storage = .mapped(mapped) }
+
+  /// The number of values.
+  public var count: Int {
+    switch storage {
+    case .values(let values): values.count
+    case .linspace(let linspace): linspace.count
+    case .constant(_, let count): count
+    case .mapped(let mapped): mapped.count
+    }
+  }
+
+  public var isEmpty: Bool { count == 0 }
+
+  public subscript(index: Int) -> Double {
+    switch storage {
+    case .values(let values): values[index]
+    case .linspace(let linspace): linspace[index]
+    case .constant(let value, _): value
+    case .mapped(let mapped): mapped[index]
+    }
+  }
+
+  /// Writes the values from `start` on into `buffer`, as many as it holds.
+  ///
+  /// - Precondition: `start + buffer.count <= count`.
+  public func read(from start: Int, into buffer: UnsafeMutableBufferPointer<Double>) {
+    precondition(start >= 0 && start + buffer.count <= count, "the block lies outside the column")
+    switch storage {
+    case .values(let values):
+      values.withUnsafeBufferPointer { source in
+        for offset in 0..<buffer.count { buffer[offset] = source[start + offset] }
+      }
+    case .linspace(let linspace):
+      for offset in 0..<buffer.count { buffer[offset] = linspace[start + offset] }
+    case .constant(let value, _):
+      for offset in 0..<buffer.count { buffer[offset] = value }
+    case .mapped(let mapped):
+      mapped.read(from: start, into: buffer)
+    }
+  }
+
+  /// All values, read out into an array.
+  public var values: [Double] {
+    if case .values(let values) = storage { return values }
+    return [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
+      read(from: 0, into: UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+      initialized = count
+    }
+  }
+}
+
+extension Column: ExpressibleByArrayLiteral {
+  public init(arrayLiteral elements: Double...) { self.init(elements) }
+}
+
+extension Column: Codable {
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode([Double].self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(values)
+  }
+}

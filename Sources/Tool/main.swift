@@ -1,0 +1,6 @@
+import ArgumentParser
+import FigureKit
+
+struct FiguresCommand: ParsableCommand {}
+
+FiguresCommand.main()
