@@ -102,7 +102,8 @@ public struct PathCollection: Sendable, Equatable, Codable {
   public var snapping: Snapping
 
   public init(
-    paths: [Path], transforms: [AffineTransform] = [], transform: AffineTransform = .identity, offsets: [Point] = [],
+    paths: [Path], transforms: [AffineTransform] = [], transform: AffineTransform = .identity,
+    offsets: [Point] = [],
     offsetTransform: AffineTransform = .identity, fills: [Color], strokes: [Stroke],
     snapping: Snapping = .automatic
   ) {

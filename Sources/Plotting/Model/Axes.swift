@@ -1,0 +1,237 @@
+import Drawing
+
+/// One subplot: artists, two axes, labels, grid and legend.
+public struct Axes: Sendable, Equatable, Codable {
+  public var title: Label?
+  public var x: Axis
+  public var y: Axis
+  /// Grids in the order in which they are asked for; empty: as the style says.
+  public var grid: GridLines?
+  /// Tick settings in the order in which they are applied.
+  public var tickParameters: [TickParameters]
+  public var minorTicks: Bool
+  /// Sides that are shown or hidden against the style: `left`, `right`, `bottom`, `top`.
+  public var spines: [Side: Bool]
+  public var legend: Legend?
+  public var aspect: Aspect
+  public var facecolor: ColorSpec?
+  /// In the order in which they are added; drawn by their order in depth (`zorder`) first.
+  public var artists: [Artist]
+
+  public init(
+    title: Label? = nil, x: Axis = Axis(), y: Axis = Axis(), grid: GridLines? = nil,
+    tickParameters: [TickParameters] = [], minorTicks: Bool = false, spines: [Side: Bool] = [:],
+    legend: Legend? = nil, aspect: Aspect = .auto, facecolor: ColorSpec? = nil, artists: [Artist] = []
+  ) {
+    self.title = title
+    self.x = x
+    self.y = y
+    self.grid = grid
+    self.tickParameters = tickParameters
+    self.minorTicks = minorTicks
+    self.spines = spines
+    self.legend = legend
+    self.aspect = aspect
+    self.facecolor = facecolor
+    self.artists = artists
+  }
+}
+
+public enum Side: String, Hashable, Sendable, Codable, CaseIterable { case left, right, bottom, top }
+
+public enum Aspect: Sendable, Equatable, Codable {
+  /// The box stays; a data unit may be longer on one axis than on the other.
+  case auto
+  /// A y unit is `ratio` times as long as an x unit; the box shrinks around its centre (`adjustable='box'`).
+  case ratio(Double)
+}
+
+/// One axis of a subplot.
+public struct Axis: Sendable, Equatable, Codable {
+  public var label: Label?
+  /// The first and the last value shown; the first may be the larger. A nil end is found from the data.
+  public var limits: Limits?
+  public var scale: AxisScale
+  public var ticks: FixedTicks?
+  /// Space around the data, as a fraction of its range; nil takes the style's.
+  public var margin: Double?
+
+  public init(
+    label: Label? = nil, limits: Limits? = nil, scale: AxisScale = .linear, ticks: FixedTicks? = nil,
+    margin: Double? = nil
+  ) {
+    self.label = label
+    self.limits = limits
+    self.scale = scale
+    self.ticks = ticks
+    self.margin = margin
+  }
+
+  public struct Limits: Sendable, Equatable, Codable {
+    public var low: Double?
+    public var high: Double?
+
+    public init(_ low: Double?, _ high: Double?) {
+      self.low = low
+      self.high = high
+    }
+  }
+}
+
+/// A scale by name, with the parameters of the matplotlib scale of that name.
+public enum AxisScale: Sendable, Equatable, Codable {
+  case linear
+  /// `subs` are the multiples of each power that get a minor tick; nil chooses.
+  case log(base: Double = 10, subs: [Double]? = nil, nonpositive: NonPositive = .clip)
+  case symlog(base: Double = 10, linthresh: Double = 2, subs: [Double]? = nil, linscale: Double = 1)
+
+  /// What becomes of values that have no logarithm.
+  public enum NonPositive: String, Sendable, Codable { case clip, mask }
+}
+
+/// Ticks at given places.
+public struct FixedTicks: Sendable, Equatable, Codable {
+  public var at: [Double]
+  /// One text a tick, or nil for the numbers.
+  public var labels: [String]?
+
+  public init(at: [Double], labels: [String]? = nil) {
+    self.at = at
+    self.labels = labels
+  }
+}
+
+public enum TickKind: String, Sendable, Codable { case major, minor, both }
+public enum AxisChoice: String, Sendable, Codable { case x, y, both }
+
+/// Grid lines: which, and how they differ from the style.
+public struct GridLines: Sendable, Equatable, Codable {
+  public var which: TickKind
+  public var axis: AxisChoice
+  public var color: ColorSpec?
+  public var alpha: Double?
+  public var linestyle: LineStyle?
+  public var linewidth: Double?
+
+  public init(
+    which: TickKind = .major, axis: AxisChoice = .both, color: ColorSpec? = nil, alpha: Double? = nil,
+    linestyle: LineStyle? = nil, linewidth: Double? = nil
+  ) {
+    self.which = which
+    self.axis = axis
+    self.color = color
+    self.alpha = alpha
+    self.linestyle = linestyle
+    self.linewidth = linewidth
+  }
+}
+
+/// The keyword arguments of matplotlib's `tick_params`; nil leaves a setting as it is. Lengths are points.
+public struct TickParameters: Sendable, Equatable, Codable {
+  public enum Direction: String, Sendable, Codable {
+    case inward = "in"
+    case outward = "out"
+    case both = "inout"
+  }
+
+  public var axis: AxisChoice = .both
+  public var which: TickKind = .major
+  public var reset: Bool = false
+  public var direction: Direction?
+  public var length: Double?
+  public var width: Double?
+  public var color: ColorSpec?
+  public var pad: Double?
+  public var labelsize: FontSize?
+  public var labelcolor: ColorSpec?
+  public var labelfontfamily: String?
+  public var labelrotation: Double?
+  /// `colors`: the ticks and their labels alike.
+  public var colors: ColorSpec?
+  public var zorder: Double?
+  public var bottom: Bool?
+  public var top: Bool?
+  public var left: Bool?
+  public var right: Bool?
+  public var labelbottom: Bool?
+  public var labeltop: Bool?
+  public var labelleft: Bool?
+  public var labelright: Bool?
+  public var gridColor: ColorSpec?
+  public var gridAlpha: Double?
+  public var gridLinewidth: Double?
+  public var gridLinestyle: LineStyle?
+
+  public init() {}
+}
+
+/// A legend. What is nil comes from the style. Lengths are fractions of the font size, as in matplotlib.
+public struct Legend: Sendable, Equatable, Codable {
+  /// Where the legend stands; the numbers are matplotlib's codes.
+  public enum Location: Int, Sendable, Codable, CaseIterable {
+    case best = 0
+    case upperRight, upperLeft, lowerLeft, lowerRight, right, centerLeft, centerRight, lowerCenter,
+      upperCenter,
+      center
+
+    /// The name in a description: `upper right`.
+    public var name: String {
+      switch self {
+      case .best: "best"
+      case .upperRight: "upper right"
+      case .upperLeft: "upper left"
+      case .lowerLeft: "lower left"
+      case .lowerRight: "lower right"
+      case .right: "right"
+      case .centerLeft: "center left"
+      case .centerRight: "center right"
+      case .lowerCenter: "lower center"
+      case .upperCenter: "upper center"
+      case .center: "center"
+      }
+    }
+  }
+
+  /// A named place, or the legend's lower left corner in axes fractions.
+  public enum Placement: Sendable, Equatable, Codable {
+    case named(Location)
+    case at(Point)
+  }
+
+  public var placement: Placement?
+  public var columns: Int = 1
+  public var title: String?
+  public var titleFontSize: FontSize?
+  public var fontSize: FontSize?
+  /// The `color` of the labels: a colour; nil takes the style's.
+  public var labelColor: ColorSpec?
+  public var frame: Bool?
+  public var frameAlpha: Double?
+  public var facecolor: ColorSpec?
+  public var edgecolor: ColorSpec?
+  public var fancyBox: Bool?
+  public var shadow: Bool?
+  /// A point (two equal corners) or a box in axes fractions that the legend is placed in or against.
+  public var anchor: Rect?
+  public var numberOfPoints: Int?
+  public var scatterPoints: Int?
+  public var markerScale: Double?
+  public var markerFirst: Bool = true
+  public var reversed: Bool = false
+  public var borderPad: Double?
+  public var labelSpacing: Double?
+  public var handleLength: Double?
+  public var handleHeight: Double?
+  public var handleTextPad: Double?
+  public var borderAxesPad: Double?
+  public var columnSpacing: Double?
+  /// `expand` fills the width of the anchor.
+  public var expands: Bool = false
+  /// `left`, `center` or `right`.
+  public var alignment: HorizontalAlignment?
+  public var draggable: Bool = false
+
+  public init() {}
+
+  public init(_ location: Location) { placement = .named(location) }
+}

@@ -1,0 +1,88 @@
+import Drawing
+
+/// A figure: what is to be drawn, in data coordinates and points. It knows no pixels.
+///
+/// The words are matplotlib's; what is nil or left out has matplotlib's default, taken from ``style``.
+public struct Figure: Sendable, Equatable, Codable {
+  public enum Layout: String, Sendable, Codable {
+    case none
+    /// Subplots are moved so that all labels fit, as `tight_layout` does.
+    case tight
+  }
+
+  /// Which part of the canvas a picture shows.
+  public enum Crop: Sendable, Equatable, Codable {
+    case full
+    /// The figure's ink, and `padding` inches around it; nil takes the style's 0.1.
+    case tight(padding: Double?)
+  }
+
+  /// Which subplots share an axis.
+  public enum Sharing: String, Sendable, Codable { case none, all, row, col }
+
+  /// Width and height in inches; nil takes the style's `figure.figsize`.
+  public var size: Size?
+  /// Pixels an inch; nil takes the style's `figure.dpi`.
+  public var dpi: Double?
+  public var layout: Layout
+  public var crop: Crop
+  public var style: Style
+  public var grid: SubplotGrid
+  public var sharex: Sharing
+  public var sharey: Sharing
+  public var facecolor: ColorSpec?
+  public var suptitle: Label?
+  /// Row by row; may be fewer than the grid has places.
+  public var axes: [Axes]
+
+  public init(
+    size: Size? = nil, dpi: Double? = nil, layout: Layout = .none, crop: Crop = .full, style: Style = Style(),
+    grid: SubplotGrid = SubplotGrid(), sharex: Sharing = .none, sharey: Sharing = .none,
+    facecolor: ColorSpec? = nil, suptitle: Label? = nil, axes: [Axes] = []
+  ) {
+    self.size = size
+    self.dpi = dpi
+    self.layout = layout
+    self.crop = crop
+    self.style = style
+    self.grid = grid
+    self.sharex = sharex
+    self.sharey = sharey
+    self.facecolor = facecolor
+    self.suptitle = suptitle
+    self.axes = axes
+  }
+}
+
+/// How a figure is divided into subplots. Lengths are fractions of the figure; nil takes the style's.
+public struct SubplotGrid: Sendable, Equatable, Codable {
+  public var rows: Int
+  public var columns: Int
+  public var widthRatios: [Double]?
+  public var heightRatios: [Double]?
+  /// Space between columns, as a fraction of the mean width of the axes.
+  public var wspace: Double?
+  /// Space between rows, as a fraction of the mean height of the axes.
+  public var hspace: Double?
+  public var left: Double?
+  public var right: Double?
+  public var bottom: Double?
+  public var top: Double?
+
+  public init(
+    rows: Int = 1, columns: Int = 1, widthRatios: [Double]? = nil, heightRatios: [Double]? = nil,
+    wspace: Double? = nil, hspace: Double? = nil, left: Double? = nil, right: Double? = nil,
+    bottom: Double? = nil, top: Double? = nil
+  ) {
+    self.rows = rows
+    self.columns = columns
+    self.widthRatios = widthRatios
+    self.heightRatios = heightRatios
+    self.wspace = wspace
+    self.hspace = hspace
+    self.left = left
+    self.right = right
+    self.bottom = bottom
+    self.top = top
+  }
+}
