@@ -56,8 +56,9 @@ let package = Package(
       ],
       path: "Sources/Tool"),
 
-    .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
-    .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
+    .testTarget(name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ActivationsTests", dependencies: ["Activations", "Numerics"], exclude: ["Fixtures"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "TypographyTests", dependencies: ["Typography"]),
     .testTarget(name: "MathTextTests", dependencies: ["MathText"]),
