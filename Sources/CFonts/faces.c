@@ -124,7 +124,7 @@ static const unsigned char cmtt10[] = {
 
 #define FACE(name, bytes) {name, bytes, sizeof(bytes)}
 
-const cfonts_face cfonts_faces[] = {
+static const cfonts_face faces[] = {
     FACE("DejaVuSans", DejaVuSans),
     FACE("DejaVuSans-Bold", DejaVuSans_Bold),
     FACE("DejaVuSans-BoldOblique", DejaVuSans_BoldOblique),
@@ -166,4 +166,5 @@ const cfonts_face cfonts_faces[] = {
     FACE("cmti10", cmti10),
     FACE("cmtt10", cmtt10),
 };
-const size_t cfonts_face_count = sizeof(cfonts_faces) / sizeof(cfonts_faces[0]);
+const cfonts_face *const cfonts_faces = faces;
+const size_t cfonts_face_count = sizeof(faces) / sizeof(faces[0]);

@@ -11,7 +11,7 @@ typedef struct {
 } cfonts_face;
 
 /// All bundled faces, in alphabetical order of their names.
-extern const cfonts_face cfonts_faces[];
+extern const cfonts_face *_Nonnull const cfonts_faces;
 extern const size_t cfonts_face_count;
 
 #endif
