@@ -56,9 +56,12 @@ let package = Package(
       ],
       path: "Sources/Tool"),
 
-    .testTarget(name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Fixtures"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "ActivationsTests", dependencies: ["Activations", "Numerics"], exclude: ["Fixtures"]),
+      name: "NumericsTests", dependencies: ["Numerics", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ActivationsTests", dependencies: ["Activations", "Numerics", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "TypographyTests", dependencies: ["Typography"]),
     .testTarget(name: "MathTextTests", dependencies: ["MathText"]),

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct DecimalExpansionTests {
   @Test func theSmallestDoubleHas751Digits() {
-    let expansion = DecimalExpansion(exactly: 5e-324)
+    let expansion = DecimalExpansion(exactly: .leastNonzeroMagnitude)
     #expect(expansion.digits.count == 751)
     #expect(expansion.digits.prefix(6) == [4, 9, 4, 0, 6, 5])
     #expect(expansion.digits.suffix(3) == [6, 2, 5])

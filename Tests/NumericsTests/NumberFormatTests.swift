@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @Suite struct NumberFormatTests {
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func shortestReadsBackTheSame() {
-    var generator = SplitMix(state: 1)
+    var generator = SplitMix(seed: 1)
     for _ in 0..<5000 {
       let value = Double(bitPattern: generator.next())
       guard value.isFinite else { continue }

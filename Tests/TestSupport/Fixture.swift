@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-/// The tables beside the tests.
-enum Fixture {
-  /// The rows of a tab-separated table in `Fixtures`.
-  static func rows(_ name: String, file: String = #filePath) -> [[Substring]] {
+/// The tables beside the tests, in a folder `Fixtures`.
+public enum Fixture {
+  /// The rows of a tab-separated table beside the calling file; none where it cannot be read.
+  public static func rows(_ name: String, file: String = #filePath) -> [[Substring]] {
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let path = folder.joined(separator: "/") + "/Fixtures/" + name
     guard let stream = fopen(path, "rb") else { return [] }
@@ -23,7 +23,7 @@ enum Fixture {
   }
 
   /// The double whose bits `hexadecimal` writes.
-  static func double(_ hexadecimal: some StringProtocol) -> Double {
+  public static func double(_ hexadecimal: some StringProtocol) -> Double {
     Double(bitPattern: UInt64(hexadecimal, radix: 16)!)
   }
 }
