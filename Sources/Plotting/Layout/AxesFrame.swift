@@ -1,0 +1,92 @@
+import Drawing
+
+/// What an artist needs to draw itself: where its axes stand, what they show, and the maps between the two.
+///
+/// Data goes to pixels in two steps, as in matplotlib: ``scaled(_:)`` applies the scales of the two axes, then
+/// ``dataTransform`` maps the scaled data to pixels. For linear scales the first step changes nothing.
+public struct AxesFrame: Sendable {
+  /// The figure's width and height in pixels, not rounded.
+  public let figureSize: Size
+  /// Pixels an inch.
+  public let dpi: Double
+  public let style: Style
+  /// The box of the axes in pixels, y up.
+  public let box: Rect
+  public let x: FrameAxis
+  public let y: FrameAxis
+  /// From axes fractions to pixels (matplotlib's `transAxes`).
+  public let axesTransform: AffineTransform
+  /// From scaled data to pixels (the affine part of matplotlib's `transData`).
+  public let dataTransform: AffineTransform
+
+  /// The view limits in scaled data are mapped onto the box as `transLimits + transAxes` do, in that order of rounding.
+  public init(figureSize: Size, dpi: Double, style: Style, box: Rect, x: FrameAxis, y: FrameAxis) {
+    self.figureSize = figureSize
+    self.dpi = dpi
+    self.style = style
+    self.box = box
+    self.x = x
+    self.y = y
+    axesTransform = AffineTransform(to: box)
+    let view = Rect(x0: x.scaled(x.low), y0: y.scaled(y.low), x1: x.scaled(x.high), y1: y.scaled(y.high))
+    dataTransform = AffineTransform(from: view).then(axesTransform)
+  }
+
+  /// x of scaled data, y of axes fractions: where ticks of the x axis and `axvline`s live.
+  public var xAxisTransform: AffineTransform { .blended(x: dataTransform, y: axesTransform) }
+  /// x of axes fractions, y of scaled data: where ticks of the y axis and `axhline`s live.
+  public var yAxisTransform: AffineTransform { .blended(x: axesTransform, y: dataTransform) }
+
+  /// A point of data through the scales of both axes.
+  public func scaled(_ point: Point) -> Point { Point(x.scaled(point.x), y.scaled(point.y)) }
+
+  /// Where a point of data stands, in pixels.
+  public func pixel(_ point: Point) -> Point { dataTransform(scaled(point)) }
+
+  /// Whether both scales are linear, so that data needs no scaling.
+  public var isLinear: Bool { x.isLinear && y.isLinear }
+
+  /// `points` in pixels.
+  public func pixels(_ points: Double) -> Double { points * dpi / 72 }
+}
+
+/// One axis of an ``AxesFrame``: the limits it shows and its scale.
+public struct FrameAxis: Sendable {
+  /// What stands at the left or bottom end; may be more than `high`.
+  public let low: Double
+  public let high: Double
+  public let scale: AxisScale
+
+  public init(low: Double, high: Double, scale: AxisScale) {
+    self.low = low
+    self.high = high
+    self.scale = scale
+  }
+
+  public var isLinear: Bool { scale == .linear }
+
+  /// A value through the scale.
+  public func scaled(_ value: Double) -> Double { value }
+
+  /// Whether the scale can show a value at all: finite, and positive where the scale needs that.
+  public func isInDomain(_ value: Double) -> Bool { value.isFinite }
+}
+
+extension AffineTransform {
+  /// From the unit square to a box (matplotlib's `BboxTransformTo`).
+  init(to box: Rect) {
+    self.init(sx: box.x1 - box.x0, tx: box.x0, sy: box.y1 - box.y0, ty: box.y0)
+  }
+
+  /// From a box to the unit square (matplotlib's `BboxTransformFrom`).
+  init(from box: Rect) {
+    let sx = 1 / (box.x1 - box.x0)
+    let sy = 1 / (box.y1 - box.y0)
+    self.init(sx: sx, tx: -box.x0 * sx, sy: sy, ty: -box.y0 * sy)
+  }
+
+  /// x from one map, y from another; neither turns.
+  static func blended(x: AffineTransform, y: AffineTransform) -> AffineTransform {
+    AffineTransform(sx: x.sx, shx: x.shx, tx: x.tx, shy: y.shy, sy: y.sy, ty: y.ty)
+  }
+}

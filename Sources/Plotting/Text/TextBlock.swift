@@ -1,0 +1,56 @@
+import Drawing
+
+/// A text as it is asked for: one or more lines, each plain or math, and how they are set about their anchor.
+public struct TextBlock: Hashable, Sendable {
+  /// Which way the alignment goes about a turned text, as matplotlib's `rotation_mode`.
+  public enum RotationMode: String, Hashable, Sendable {
+    /// Turned first, then aligned.
+    case `default`
+    /// Aligned first, then turned about the anchor.
+    case anchor
+    /// As `default`, the alignment chosen so that the text points at its tick.
+    case xtick, ytick
+  }
+
+  /// The text; lines end in a newline.
+  public var text: String
+  public var font: TextFont
+  public var color: Color
+  /// Degrees counterclockwise, from 0 to less than 360.
+  public var rotation: Double
+  public var horizontalAlignment: HorizontalAlignment
+  public var verticalAlignment: VerticalAlignment
+  public var rotationMode: RotationMode
+
+  public init(
+    _ text: String, font: TextFont, color: Color = .black, rotation: Double = 0,
+    horizontalAlignment: HorizontalAlignment = .left, verticalAlignment: VerticalAlignment = .baseline,
+    rotationMode: RotationMode = .default
+  ) {
+    self.text = text
+    self.font = font
+    self.color = color
+    self.rotation = Self.normalized(rotation)
+    self.horizontalAlignment = horizontalAlignment
+    self.verticalAlignment = verticalAlignment
+    self.rotationMode = rotationMode
+  }
+
+  /// The angle in [0, 360), as Python's `%` gives it.
+  static func normalized(_ angle: Double) -> Double {
+    let remainder = angle.truncatingRemainder(dividingBy: 360)
+    return remainder < 0 ? remainder + 360 : remainder == 0 ? 0 : remainder
+  }
+
+  /// Whether a line is math: an even number of dollar signs that no backslash escapes (matplotlib's
+  /// `cbook.is_math_text`).
+  public static func isMath(_ line: some StringProtocol) -> Bool {
+    var dollars = 0
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "$") { dollars += previous == UInt8(ascii: "\\") ? 0 : 1 }
+      previous = byte
+    }
+    return dollars > 0 && dollars % 2 == 0
+  }
+}
