@@ -1,0 +1,153 @@
+import CDeflate
+import Drawing
+
+/// Pixels to a PNG file, losslessly: a palette where it is smaller, else RGB where all is opaque, else RGBA.
+public struct PNGEncoder: Sendable, Equatable {
+  /// How hard libdeflate works, 1 to 12. Beyond 6 figures get hardly smaller and much slower.
+  static let level: CInt = 6
+  /// Most bytes of an `IDAT` chunk.
+  static let largestPiece = 1 << 20
+
+  /// Pixels an inch, written as `pHYs`; nil writes none.
+  public var dpi: Double?
+  /// Notes, written in this order.
+  public var text: [PNGText]
+
+  public init(dpi: Double? = nil, text: [PNGText] = []) {
+    self.dpi = dpi
+    self.text = text
+  }
+
+  /// - Throws: ``RenderingError/encoding(format:reason:)`` where a note is not legal or memory runs out.
+  public func encode(_ pixels: Pixels) throws(RenderingError) -> [UInt8] {
+    let image = try Image(pixels)
+    var file = PNGChunk.signature
+    file.reserveCapacity(image.data.count + 4096)
+    let header =
+      PNGChunk.bigEndian(UInt32(pixels.width)) + PNGChunk.bigEndian(UInt32(pixels.height)) + [
+        UInt8(image.bitDepth), image.colorType.rawValue, 0, 0, 0,
+      ]
+    PNGChunk("IHDR", header).append(to: &file)
+    for note in text {
+      guard let chunk = note.chunk else {
+        throw .encoding(
+          format: "PNG",
+          reason:
+            "the note \"\(note.keyword)\" needs a keyword of 1 to 79 Latin-1 characters and a text without NUL"
+        )
+      }
+      chunk.append(to: &file)
+    }
+    if let dpi {
+      guard dpi > 0, dpi < 1e8 else { throw .resolution(dpi) }
+      let perMetre = PNGChunk.bigEndian(UInt32(dpi / 0.0254 + 0.5))
+      PNGChunk("pHYs", perMetre + perMetre + [1]).append(to: &file)
+    }
+    for chunk in image.chunks { chunk.append(to: &file) }
+    var rest = image.data[...]
+    while !rest.isEmpty {
+      PNGChunk("IDAT", rest.prefix(Self.largestPiece)).append(to: &file)
+      rest = rest.dropFirst(Self.largestPiece)
+    }
+    PNGChunk("IEND", []).append(to: &file)
+    return file
+  }
+
+  /// The smallest of the forms that hold the picture.
+  private struct Image {
+    /// As the header writes it (PNG specification, table 11.1).
+    enum ColorType: UInt8 {
+      case rgb = 2
+      case palette = 3
+      case rgba = 6
+    }
+
+    var colorType: ColorType
+    var bitDepth: Int
+    /// What goes between the header and the data.
+    var chunks: [PNGChunk] = []
+    /// Filtered scanlines as a zlib stream.
+    var data: [UInt8]
+
+    init(_ pixels: Pixels) throws(RenderingError) {
+      let opaque = pixels.isOpaque
+      let step = opaque ? 3 : 4
+      let rows = opaque ? pixels.opaqueBytes : pixels.bytes
+      colorType = opaque ? .rgb : .rgba
+      bitDepth = 8
+      let compressor = try Compressor(level: PNGEncoder.level)
+      data = try compressor.compress(PNGFilter.filtered(rows, stride: step * pixels.width, step: step))
+      guard let palette = PNGPalette(pixels) else { return }
+      // Indices are names, not amounts: their differences mean nothing, so no filter.
+      let unfiltered = (0..<pixels.height).flatMap { row in
+        [0] + palette.rows[row * palette.stride..<(row + 1) * palette.stride]
+      }
+      let indexed = try compressor.compress(unfiltered)
+      let paletteChunks = [palette.paletteChunk] + [palette.transparencyChunk].compactMap { $0 }
+      let overhead = paletteChunks.reduce(0) { $0 + 12 + $1.data.count }
+      guard indexed.count + overhead < data.count else { return }
+      colorType = .palette
+      bitDepth = palette.bitDepth
+      chunks = paletteChunks
+      data = indexed
+    }
+  }
+}
+
+extension Pixels {
+  /// Whether every pixel's alpha is 255.
+  var isOpaque: Bool {
+    bytes.withUnsafeBytes { bytes in
+      var all: UInt32 = .max
+      for pixel in 0..<bytes.count / 4 {
+        all &= bytes.loadUnaligned(fromByteOffset: 4 &* pixel, as: UInt32.self)
+      }
+      return UInt32(littleEndian: all) >> 24 == 255
+    }
+  }
+
+  /// Red, green and blue of every pixel.
+  var opaqueBytes: [UInt8] {
+    let count = width * height
+    return [UInt8](unsafeUninitializedCapacity: 3 * count) { output, initialized in
+      bytes.withUnsafeBufferPointer { bytes in
+        let source = bytes.baseAddress!
+        let target = output.baseAddress!
+        for pixel in 0..<count {
+          target[3 &* pixel] = source[4 &* pixel]
+          target[3 &* pixel &+ 1] = source[4 &* pixel &+ 1]
+          target[3 &* pixel &+ 2] = source[4 &* pixel &+ 2]
+        }
+      }
+      initialized = 3 * count
+    }
+  }
+}
+
+/// Owner of a libdeflate compressor.
+private final class Compressor {
+  private let handle: OpaquePointer
+
+  init(level: CInt) throws(RenderingError) {
+    guard let handle = libdeflate_alloc_compressor(level) else {
+      throw .encoding(format: "PNG", reason: "out of memory")
+    }
+    self.handle = handle
+  }
+
+  deinit { libdeflate_free_compressor(handle) }
+
+  /// The bytes as a zlib stream.
+  func compress(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
+    let bound = libdeflate_zlib_compress_bound(handle, bytes.count)
+    let stream = [UInt8](unsafeUninitializedCapacity: bound) { output, initialized in
+      initialized = bytes.withUnsafeBytes {
+        libdeflate_zlib_compress(handle, $0.baseAddress, $0.count, output.baseAddress, bound)
+      }
+    }
+    guard !stream.isEmpty else {
+      throw .encoding(format: "PNG", reason: "libdeflate could not compress the rows")
+    }
+    return stream
+  }
+}
