@@ -1,0 +1,91 @@
+/// A locator with the formatter that labels its ticks.
+public struct Ticker: Sendable {
+  public var locator: any TickLocator
+  public var formatter: any TickFormatter
+
+  public init(_ locator: any TickLocator, _ formatter: any TickFormatter) {
+    self.locator = locator
+    self.formatter = formatter
+  }
+}
+
+/// The ticks of an axis: a value in data units each, and what is written there.
+public struct AxisTicks: Sendable, Equatable {
+  public struct Tick: Sendable, Equatable {
+    public var value: Double
+    /// Empty where the tick has no label.
+    public var label: String
+
+    public init(_ value: Double, label: String = "") {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  public var major: [Tick]
+  public var minor: [Tick]
+  /// What the labels of the major ticks have in common, written at the end of the axis; empty for nothing.
+  public var offset: String
+
+  public init(major: [Tick] = [], minor: [Tick] = [], offset: String = "") {
+    self.major = major
+    self.minor = minor
+    self.offset = offset
+  }
+}
+
+/// Finds and labels the major and minor ticks of an axis.
+public struct AxisTicker: Sendable {
+  public var transform: ScaleTransform
+  public var major: Ticker
+  public var minor: Ticker
+
+  public init(transform: ScaleTransform, major: Ticker, minor: Ticker) {
+    self.transform = transform
+    self.major = major
+    self.minor = minor
+  }
+
+  /// The ticks to draw: those in view, minor ones only where there is no major one (matplotlib axis.py,
+  /// `Axis._update_ticks`, `Axis.get_minorticklocs`). `context.majorTicks` is not needed.
+  ///
+  /// Labels and offset are written for all ticks that the locators find: those just outside the view count as well.
+  public func ticks(in context: TickContext) -> AxisTicks {
+    let majorPlaces = major.locator.ticks(in: context)
+    let majorLabels = major.formatter.labels(for: majorPlaces, in: context)
+    var minorContext = context
+    minorContext.majorTicks = majorPlaces
+    let minorPlaces = apart(minor.locator.ticks(in: minorContext), from: majorPlaces, view: context.view)
+    let minorLabels = minor.formatter.labels(for: minorPlaces, in: minorContext)
+    return AxisTicks(
+      major: visible(majorPlaces, majorLabels, view: context.view),
+      minor: visible(minorPlaces, minorLabels, view: context.view), offset: majorLabels.offset)
+  }
+
+  /// The minor ticks that keep at least a hundred-thousandth of the axis from every major one.
+  private func apart(_ minorPlaces: [Double], from majorPlaces: [Double], view: ViewInterval) -> [Double] {
+    let ends = transform(view).ascending
+    let tolerance = (ends.high - ends.low) * 1e-5
+    let majors = majorPlaces.map { transform($0) }.filter { !$0.isNaN }.sorted()
+    return minorPlaces.filter { minor in
+      let place = transform(minor)
+      // The first major tick that is not below the minor one, and its neighbour on the other side.
+      var low = 0
+      var high = majors.count
+      while low < high {
+        let middle = (low + high) / 2
+        if majors[middle] < place { low = middle + 1 } else { high = middle }
+      }
+      return !majors[max(0, low - 1)..<min(majors.count, low + 1)].contains { major in
+        major == place || abs(place - major) <= tolerance
+      }
+    }
+  }
+
+  private func visible(_ places: [Double], _ labels: TickLabels, view: ViewInterval) -> [AxisTicks.Tick] {
+    let ends = transform(view)
+    return zip(places, labels.texts).compactMap { place, text in
+      ends.containsClosely(transform(place)) ? AxisTicks.Tick(place, label: text) : nil
+    }
+  }
+}
