@@ -1,0 +1,69 @@
+import Drawing
+
+/// Colours and lines of a collection's items, taken in turn: shared by scatters, filled areas and error bars.
+struct CollectionLook: Sendable, Equatable {
+  /// Empty: not filled.
+  var faces: [Color]
+  /// Empty: no edges.
+  var edges: [Color]
+  /// Points.
+  var widths: [Double]
+  var dashes = DashPattern.solid
+
+  /// The strokes taken in turn, in pixels; as many as it takes for widths and colours to come round together.
+  func strokes(dpi: Double, style: Style) -> [Stroke] {
+    guard !edges.isEmpty, !widths.isEmpty else { return [] }
+    let count = edges.count == widths.count ? edges.count : edges.count * widths.count
+    return (0..<count).map { stroke(edges[$0 % edges.count], width: widths[$0 % widths.count], dpi, style) }
+  }
+
+  private func stroke(_ color: Color, width: Double, _ dpi: Double, _ style: Style) -> Stroke {
+    let pattern = dashes.scaled(by: width, in: style)
+    let scale = dpi / 72
+    return Stroke(
+      color: color, width: width * dpi / 72, cap: .butt, join: .round,
+      dashes: pattern.lengths?.map { $0 * scale }, dashOffset: pattern.offset * scale)
+  }
+
+  /// Whether one path with this look is drawn as a marker: one colour and one solid line for all
+  /// (`Collection.draw`, the single path optimisation).
+  var isUniform: Bool { faces.count == 1 && edges.count == 1 && widths.count == 1 && dashes.lengths == nil }
+
+  /// A collection or, where it is one shape of one look smaller than the figure, a run of markers.
+  ///
+  /// - Parameters:
+  ///   - shape: the one path there is, if there is one, and its transform to pixels.
+  ///   - places: where the shape stands, and the transform of the places to pixels.
+  func primitive(
+    _ collection: PathCollection, shape: (path: Path, transform: AffineTransform)?, places: [Point],
+    in frame: AxesFrame
+  ) -> Primitive {
+    guard isUniform, let shape, let extent = shape.path.extent(through: shape.transform),
+      extent.width < frame.figureSize.width, extent.height < frame.figureSize.height
+    else { return .collection(collection) }
+    let stroke = collection.strokes.first.flatMap { $0.width > 0 && $0.color.alpha > 0 ? $0 : nil }
+    return .markers(
+      MarkerRun(
+        marker: shape.path, markerTransform: shape.transform, places: Path(places),
+        transform: collection.offsetTransform, fill: faces.first.flatMap { $0.alpha > 0 ? $0 : nil },
+        stroke: stroke, snapping: collection.snapping))
+  }
+}
+
+extension Path {
+  /// The box around the path's ends and control points through a transform; nil where some are not numbers.
+  ///
+  /// Control points stand for the curves: the difference decides nothing for shapes smaller than a figure.
+  func extent(through transform: AffineTransform) -> Rect? {
+    var box: Rect?
+    for (index, vertex) in vertices.points.enumerated() where codes?[index] != .close {
+      let point = transform(vertex)
+      guard !point.x.isNaN, !point.y.isNaN else { return nil }
+      let known = box ?? Rect(x0: point.x, y0: point.y, x1: point.x, y1: point.y)
+      box = Rect(
+        x0: min(known.x0, point.x), y0: min(known.y0, point.y), x1: max(known.x1, point.x),
+        y1: max(known.y1, point.y))
+    }
+    return box
+  }
+}

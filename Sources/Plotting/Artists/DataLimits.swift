@@ -1,0 +1,45 @@
+/// The range of an axes' data along one axis, as artists report it.
+public struct AxisDataLimits: Sendable, Equatable {
+  /// Smallest finite value; infinity where there is none.
+  public var low = Double.infinity
+  /// Largest finite value; minus infinity where there is none.
+  public var high = -Double.infinity
+  /// Smallest positive value, which a logarithmic scale begins at; infinity where there is none.
+  public var smallestPositive = Double.infinity
+  /// Values that margins may not cross: the foot of a bar.
+  public var stickyEdges: [Double] = []
+
+  public init() {}
+
+  /// Widens the range to hold `value`; what is not finite is passed over.
+  public mutating func include(_ value: Double) {
+    guard value.isFinite else { return }
+    low = min(low, value)
+    high = max(high, value)
+    if value > 0 { smallestPositive = min(smallestPositive, value) }
+  }
+}
+
+/// The range of an axes' data.
+public struct DataLimits: Sendable, Equatable {
+  public var x = AxisDataLimits()
+  public var y = AxisDataLimits()
+
+  public init() {}
+}
+
+/// One of the two axes.
+public enum AxisName: String, Sendable, Codable, CaseIterable { case x, y }
+
+/// The axes as artists see them while they are added one after the other.
+///
+/// As in matplotlib, limits are found lazily: adding an artist widens the data limits and asks for autoscaling, and
+/// whoever asks for the current bounds has pending autoscaling done first. A reference line inside the current bounds
+/// asks for none, so the order of the artists matters.
+public protocol LimitKeeper {
+  var dataLimits: DataLimits { get set }
+  /// The current lower and upper bound of an axis, in ascending order, after pending autoscaling.
+  mutating func bounds(of axis: AxisName) -> (low: Double, high: Double)
+  /// Has autoscaling done when bounds are next needed, for the axes of which it is still on.
+  mutating func requestAutoscale(x: Bool, y: Bool)
+}

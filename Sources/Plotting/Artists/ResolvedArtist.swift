@@ -1,0 +1,61 @@
+import Drawing
+
+/// An artist made ready for its axes: colours taken from the cycle, lengths in points, defaults filled in.
+///
+/// It corresponds to one child of matplotlib's axes; one ``Artist`` of the model may give several (an error bar).
+public protocol ResolvedArtist: Sendable {
+  /// Artists are drawn in ascending order of depth, equals in the order in which they were added.
+  var zorder: Double { get }
+
+  /// Widens the data limits and asks for autoscaling, as adding the artist to the axes does.
+  func add(to keeper: inout some LimitKeeper)
+
+  /// What the artist draws, in drawing order.
+  ///
+  /// - Parameters:
+  ///   - frame: the place and the transforms of the axes.
+  ///   - text: measures and sets text.
+  ///   - name: the artist's path in the drawing: `figure/axes1/line1`.
+  func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element]
+
+  /// The box of the artist's ink in pixels that the tight layout and the tight crop reckon with, clipped to the axes
+  /// where the artist is; nil where it has none.
+  func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect?
+
+  /// What a legend placed at "best" should not cover.
+  func obstacles(in frame: AxesFrame, text: TextSetter) throws -> LegendObstacles
+
+  /// The artist's entry in the geometry of the figure.
+  func geometry(in frame: AxesFrame, text: TextSetter) throws -> ArtistGeometry?
+}
+
+/// What an artist shows in the geometry of a figure; all lengths are pixels, y up.
+public enum ArtistGeometry: Sendable, Equatable {
+  case line(
+    label: String, color: Color, alpha: Double?, linewidth: Double, count: Int, first: Point?, last: Point?)
+  case collection(kind: String, box: Rect)
+}
+
+/// What a legend placed at "best" counts as covered, in pixels.
+public struct LegendObstacles: Sendable {
+  /// Curves: their vertices count, and their crossings of the legend.
+  public var lines: [Path] = []
+  public var boxes: [Rect] = []
+  public var points: [Point] = []
+
+  public init() {}
+
+  public mutating func add(_ other: LegendObstacles) {
+    lines += other.lines
+    boxes += other.boxes
+    points += other.points
+  }
+}
+
+/// The artists of one axes, resolved, with their legend entries.
+public struct ResolvedArtists: Sendable {
+  /// In the order in which they were added.
+  public var children: [any ResolvedArtist]
+  /// Labelled artists and what stands for them in a legend, in the legend's order.
+  public var legendEntries: [LegendEntry]
+}

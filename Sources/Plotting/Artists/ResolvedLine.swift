@@ -1,0 +1,161 @@
+import Drawing
+import Numerics
+
+/// A line in an axes, as matplotlib's `Line2D`.
+struct ResolvedLine: ResolvedArtist {
+  /// What the line's coordinates mean.
+  enum Space: Sendable, Equatable {
+    case data
+    /// x in axes fractions: `axhline`.
+    case horizontal
+    /// y in axes fractions: `axvline`.
+    case vertical
+  }
+
+  var x: Column
+  var y: Column
+  var space = Space.data
+  var look: LineLook
+  var markEvery: MarkEvery?
+  var zorder: Double
+  var label: String
+  var isClipped: Bool
+  /// Whether adding the line asks for autoscaling by itself; the caps of error bars leave that to the whole.
+  var requestsAutoscale = true
+
+  func add(to keeper: inout some LimitKeeper) {
+    switch space {
+    case .data:
+      includeData(in: &keeper.dataLimits)
+      if requestsAutoscale { keeper.requestAutoscale(x: true, y: true) }
+    case .horizontal: addReference(y[0], .y, to: &keeper)
+    case .vertical: addReference(x[0], .x, to: &keeper)
+    }
+  }
+
+  /// A reference line asks for autoscaling only where it lies outside the current bounds.
+  private func addReference(_ value: Double, _ axis: AxisName, to keeper: inout some LimitKeeper) {
+    let bounds = keeper.bounds(of: axis)
+    if axis == .y { keeper.dataLimits.y.include(value) } else { keeper.dataLimits.x.include(value) }
+    guard value < bounds.low || value > bounds.high else { return }
+    keeper.requestAutoscale(x: axis == .x, y: axis == .y)
+  }
+
+  private func includeData(in limits: inout DataLimits) {
+    var seen = limits
+    Vertices(x: x, y: y).forEachBlock { block in
+      for point in block where point.x.isFinite && point.y.isFinite {
+        seen.x.include(point.x)
+        seen.y.include(point.y)
+      }
+    }
+    limits = seen
+  }
+
+  func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
+    guard !x.isEmpty else { return [] }
+    let range = shownRange(in: frame)
+    let samples = vertices(range, steps: nil, in: frame)
+    let places = markEvery.map { Vertices($0.selection(of: samples.points, in: frame)) } ?? samples
+    let path = look.steps == nil ? samples : vertices(range, steps: look.steps, in: frame)
+    return look.elements(
+      Path(path), markersAt: Path(places), transform: transform(in: frame), clip: isClipped ? frame.box : nil,
+      style: frame.style, dpi: frame.dpi, name: name)
+  }
+
+  private func transform(in frame: AxesFrame) -> AffineTransform {
+    switch space {
+    case .data: frame.dataTransform
+    case .horizontal: frame.yAxisTransform
+    case .vertical: frame.xAxisTransform
+    }
+  }
+
+  /// The samples through the scales.
+  private func vertices(_ range: Range<Int>?, steps: LineSteps?, in frame: AxesFrame) -> Vertices {
+    let scalesX = space != .horizontal && !frame.x.isLinear
+    let scalesY = space != .vertical && !frame.y.isLinear
+    if range == nil, steps == nil, !scalesX, !scalesY { return Vertices(x: x, y: y) }
+    var points = (range ?? 0..<x.count).map { Point(x[$0], y[$0]) }
+    if let steps { points = steps.path(points) }
+    if scalesX || scalesY {
+      for index in points.indices {
+        if scalesX { points[index].x = frame.x.scaled(points[index].x) }
+        if scalesY { points[index].y = frame.y.scaled(points[index].y) }
+      }
+    }
+    return Vertices(points)
+  }
+
+  /// The samples of a long line in ascending x that lie in view, and one on either side; nil for all.
+  ///
+  /// matplotlib cuts lines of more than 1000 samples so (`Line2D.draw`, `_subslice_optim_min_size`).
+  private func shownRange(in frame: AxesFrame) -> Range<Int>? {
+    guard x.count > 1000, space == .data, frame.x.isLinear, markEvery == nil, isClipped else { return nil }
+    let (low, high) = (min(frame.x.low, frame.x.high), max(frame.x.low, frame.x.high))
+    if low <= x[0], high >= x[x.count - 1] { return nil }
+    guard isSorted else { return nil }
+    let start = max(firstIndex { $0 >= low } - 1, 0)
+    let end = min(firstIndex { $0 > high } + 1, x.count)
+    return start == 0 && end == x.count ? nil : start..<max(start, end)
+  }
+
+  private var isSorted: Bool {
+    var last = -Double.infinity
+    for index in 0..<x.count where !x[index].isNaN {
+      if x[index] < last { return false }
+      last = x[index]
+    }
+    return last > -Double.infinity
+  }
+
+  /// The first sample whose x, gaps filled between their neighbours, satisfies a condition that never turns false again.
+  private func firstIndex(where isReached: (Double) -> Bool) -> Int {
+    var (low, high) = (0, x.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(filled(middle)) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private func filled(_ index: Int) -> Double {
+    guard x[index].isNaN else { return x[index] }
+    let before = stride(from: index - 1, through: 0, by: -1).first { !x[$0].isNaN }
+    let after = (index + 1..<x.count).first { !x[$0].isNaN }
+    guard let before, let after else { return (before ?? after).map { x[$0] } ?? .nan }
+    return x[before] + (x[after] - x[before]) / Double(after - before) * Double(index - before)
+  }
+
+  /// The box of the samples, grown by half a marker; clipped lines never stick out and count for nothing.
+  func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? {
+    guard !isClipped else { return nil }
+    let transform = transform(in: frame)
+    let pixels = vertices(nil, steps: nil, in: frame).points.map { transform($0) }
+    let boxes = pixels.filter { $0.x.isFinite && $0.y.isFinite }.map {
+      Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y)
+    }
+    let half = look.marker == .none ? 0 : look.markerSize / 72 * frame.dpi * 0.5
+    return Rect.union(boxes)?.padded(by: half)
+  }
+
+  func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
+    var obstacles = LegendObstacles()
+    let transform = transform(in: frame)
+    obstacles.lines = [Path(vertices(nil, steps: look.steps, in: frame).points.map { transform($0) })]
+    return obstacles
+  }
+
+  func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? {
+    let transform = transform(in: frame)
+    func pixel(_ index: Int) -> Point {
+      transform(
+        Point(
+          space == .horizontal ? x[index] : frame.x.scaled(x[index]),
+          space == .vertical ? y[index] : frame.y.scaled(y[index])))
+    }
+    return .line(
+      label: label, color: look.color, alpha: look.alpha, linewidth: look.width, count: x.count,
+      first: x.isEmpty ? nil : pixel(0), last: x.isEmpty ? nil : pixel(x.count - 1))
+  }
+}

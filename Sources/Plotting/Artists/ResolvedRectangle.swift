@@ -1,0 +1,121 @@
+import Drawing
+
+/// A rectangle in data coordinates, as matplotlib's `Rectangle`: a bar, or a band across the axes.
+struct ResolvedRectangle: ResolvedArtist {
+  enum Space: Sendable, Equatable {
+    case data
+    /// x in axes fractions: `axhspan`.
+    case horizontal
+    /// y in axes fractions: `axvspan`.
+    case vertical
+  }
+
+  var origin: Point
+  var width: Double
+  var height: Double
+  var space: Space
+  var look: PatchLook
+  /// A value of y that margins do not cross.
+  var stickyEdge: Double?
+  var zorder: Double
+
+  /// From the unit square to the rectangle, rounded as matplotlib's `Rectangle.get_patch_transform` rounds: the width
+  /// is that of the box between the corners, and the turn by nothing about the origin leaves its traces.
+  private var shapeTransform: AffineTransform {
+    let box = Rect(x0: origin.x, y0: origin.y, x1: origin.x + width, y1: origin.y + height)
+    return AffineTransform(to: box)
+      .then(AffineTransform(tx: -origin.x, ty: -origin.y)).then(AffineTransform(tx: origin.x, ty: origin.y))
+  }
+
+  func add(to keeper: inout some LimitKeeper) {
+    if let stickyEdge { keeper.dataLimits.y.stickyEdges.append(stickyEdge) }
+    // A rectangle without any size does not count for the limits.
+    if width != 0 || height != 0 {
+      for corner in Path.unitRectangle.vertices.points.map({ shapeTransform($0) }) {
+        if space != .horizontal { keeper.dataLimits.x.include(corner.x) }
+        if space != .vertical { keeper.dataLimits.y.include(corner.y) }
+      }
+    }
+    keeper.requestAutoscale(x: space != .horizontal, y: space != .vertical)
+  }
+
+  /// The rectangle's path, scaled, and its way to pixels.
+  private func placed(in frame: AxesFrame) -> (path: Path, transform: AffineTransform) {
+    let transform =
+      switch space {
+      case .data: frame.dataTransform
+      case .horizontal: frame.yAxisTransform
+      case .vertical: frame.xAxisTransform
+      }
+    if frame.isLinear { return (.unitRectangle, shapeTransform.then(transform)) }
+    let corners = Path.unitRectangle.vertices.points.map { shapeTransform($0) }.map { corner in
+      Point(
+        space == .horizontal ? corner.x : frame.x.scaled(corner.x),
+        space == .vertical ? corner.y : frame.y.scaled(corner.y))
+    }
+    return (Path(corners, codes: Path.unitRectangle.codes), transform)
+  }
+
+  func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
+    let placed = placed(in: frame)
+    guard let shape = look.shape(placed.path, transform: placed.transform, dpi: frame.dpi) else { return [] }
+    return [Drawing.Element(artist: name, clip: frame.box, primitive: .path(shape))]
+  }
+
+  func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
+
+  func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
+    let placed = placed(in: frame)
+    let corners = placed.path.vertices.points.map { placed.transform($0) }
+    var obstacles = LegendObstacles()
+    obstacles.boxes = [Rect(x0: corners[0].x, y0: corners[0].y, x1: corners[2].x, y1: corners[2].y)]
+    return obstacles
+  }
+
+  func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? { nil }
+}
+
+/// Face and edge of a patch once all defaults are known.
+struct PatchLook: Sendable, Equatable {
+  var face: Color
+  var edge: Color
+  /// Points.
+  var width: Double
+  var dashes = DashPattern.solid
+
+  init(face: Color, edge: Color, width: Double) {
+    self.face = face
+    self.edge = edge
+    self.width = width
+  }
+
+  /// The look of a span: the style's face colour, and an edge only where one is asked for.
+  init(_ properties: FillProperties, style: Style) {
+    let faceSpec = properties.color ?? properties.facecolor ?? style.patch.facecolor
+    let edgeSpec =
+      properties.color ?? properties.edgecolor
+      ?? (style.patch.forceEdgecolor ? style.patch.edgecolor : ColorSpec.none)
+    face = faceSpec.resolved(in: style, alpha: properties.alpha)
+    edge = edgeSpec.resolved(in: style, alpha: properties.alpha)
+    width = properties.linewidth ?? style.patch.linewidth
+    dashes = DashPattern(properties.linestyle ?? .solid, in: style).scaled(by: width, in: style)
+    if properties.linestyle == LineStyle.none { width = 0 }
+  }
+
+  /// The patch as a primitive; nil where nothing shows.
+  func shape(
+    _ path: Path, transform: AffineTransform, dpi: Double, snapping: Snapping = .automatic
+  ) -> PathShape? {
+    let scale = dpi / 72
+    let stroke =
+      edge.alpha > 0 && width > 0
+      ? Stroke(
+        color: edge, width: width * dpi / 72, cap: .butt, join: .miter,
+        dashes: dashes.lengths?.map { $0 * scale },
+        dashOffset: dashes.offset * scale)
+      : nil
+    guard face.alpha > 0 || stroke != nil else { return nil }
+    return PathShape(
+      path, transform: transform, fill: face.alpha > 0 ? face : nil, stroke: stroke, snapping: snapping)
+  }
+}

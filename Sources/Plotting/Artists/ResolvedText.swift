@@ -1,0 +1,51 @@
+import Drawing
+
+/// Text at a place in the axes, as matplotlib's `Axes.text`: it is not clipped.
+struct ResolvedText: ResolvedArtist {
+  var block: TextBlock
+  var position: Point
+  var coordinates: TextArtist.Coordinates
+  var zorder: Double
+
+  init(_ artist: TextArtist, style: Style) {
+    block = TextBlock(artist.text, properties: artist.properties, style: style)
+    position = artist.position
+    coordinates = artist.coordinates
+    zorder = artist.properties.zorder ?? 3
+  }
+
+  func add(to keeper: inout some LimitKeeper) {}
+
+  private func anchor(in frame: AxesFrame) -> Point {
+    coordinates == .data ? frame.pixel(position) : frame.axesTransform(position)
+  }
+
+  func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {
+    try text.layout(block).runs(at: anchor(in: frame), canvasHeight: frame.figureSize.height).map {
+      Drawing.Element(artist: name, primitive: .glyphs($0))
+    }
+  }
+
+  func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect? {
+    block.text.isEmpty ? nil : try text.layout(block).windowExtent(at: anchor(in: frame))
+  }
+
+  func obstacles(in frame: AxesFrame, text: TextSetter) throws -> LegendObstacles {
+    var obstacles = LegendObstacles()
+    obstacles.boxes = [try text.layout(block).windowExtent(at: anchor(in: frame))]
+    return obstacles
+  }
+
+  func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? { nil }
+}
+
+extension TextBlock {
+  /// Free text: left aligned on its baseline unless `properties` say otherwise.
+  init(_ text: String, properties: TextProperties, style: Style) {
+    self.init(
+      text, font: style.textFont(size: properties.size, weight: properties.weight, slant: properties.style),
+      color: (properties.color ?? style.text.color).resolved(in: style, alpha: properties.alpha),
+      rotation: properties.rotation ?? 0, horizontalAlignment: properties.horizontalAlignment ?? .left,
+      verticalAlignment: properties.verticalAlignment ?? .baseline)
+  }
+}
