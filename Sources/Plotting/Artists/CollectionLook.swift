@@ -39,7 +39,7 @@ struct CollectionLook: Sendable, Equatable {
     in frame: AxesFrame
   ) -> Primitive {
     guard isUniform, let shape, let extent = shape.path.extent(through: shape.transform),
-      extent.width < frame.figureSize.width, extent.height < frame.figureSize.height
+      extent.width < frame.canvas.width, extent.height < frame.canvas.height
     else { return .collection(collection) }
     let stroke = collection.strokes.first.flatMap { $0.width > 0 && $0.color.alpha > 0 ? $0 : nil }
     return .markers(

@@ -27,7 +27,7 @@ struct ResolvedAnnotation: ResolvedArtist {
     case .axesPoints: return Point(axes.x0 + place.x * dpi / 72, axes.y0 + place.y * dpi / 72)
     case .axesPixels: return Point(axes.x0 + place.x, axes.y0 + place.y)
     case .figureFraction, .subfigureFraction:
-      return Point(place.x * frame.figureSize.width, place.y * frame.figureSize.height)
+      return AffineTransform(to: frame.figureBox)(place)
     case .figurePoints, .subfigurePoints: return Point(place.x * dpi / 72, place.y * dpi / 72)
     case .figurePixels, .subfigurePixels: return place
     case .offsetPoints: return Point(target.x + place.x * dpi / 72, target.y + place.y * dpi / 72)
@@ -38,7 +38,7 @@ struct ResolvedAnnotation: ResolvedArtist {
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {
-    try text.layout(block).runs(at: anchor(in: frame), canvasHeight: frame.figureSize.height).map {
+    try text.layout(block).runs(at: anchor(in: frame), canvasHeight: frame.canvas.height).map {
       Drawing.Element(artist: name, primitive: .glyphs($0))
     }
   }

@@ -21,7 +21,7 @@ struct ResolvedText: ResolvedArtist {
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {
-    try text.layout(block).runs(at: anchor(in: frame), canvasHeight: frame.figureSize.height).map {
+    try text.layout(block).runs(at: anchor(in: frame), canvasHeight: frame.canvas.height).map {
       Drawing.Element(artist: name, primitive: .glyphs($0))
     }
   }

@@ -5,8 +5,10 @@ import Drawing
 /// Data goes to pixels in two steps, as in matplotlib: ``scaled(_:)`` applies the scales of the two axes, then
 /// ``dataTransform`` maps the scaled data to pixels. For linear scales the first step changes nothing.
 public struct AxesFrame: Sendable {
-  /// The figure's width and height in pixels, not rounded.
-  public let figureSize: Size
+  /// Width and height of the canvas in pixels, not rounded.
+  public let canvas: Size
+  /// Where the whole figure lies on the canvas, in pixels; a crop moves it.
+  public let figureBox: Rect
   /// Pixels an inch.
   public let dpi: Double
   public let style: Style
@@ -20,8 +22,11 @@ public struct AxesFrame: Sendable {
   public let dataTransform: AffineTransform
 
   /// The view limits in scaled data are mapped onto the box as `transLimits + transAxes` do, in that order of rounding.
-  public init(figureSize: Size, dpi: Double, style: Style, box: Rect, x: FrameAxis, y: FrameAxis) {
-    self.figureSize = figureSize
+  public init(
+    canvas: Size, figureBox: Rect, dpi: Double, style: Style, box: Rect, x: FrameAxis, y: FrameAxis
+  ) {
+    self.canvas = canvas
+    self.figureBox = figureBox
     self.dpi = dpi
     self.style = style
     self.box = box
@@ -56,20 +61,26 @@ public struct FrameAxis: Sendable {
   public let low: Double
   public let high: Double
   public let scale: AxisScale
+  private let transform: ScaleTransform
 
   public init(low: Double, high: Double, scale: AxisScale) {
     self.low = low
     self.high = high
     self.scale = scale
+    transform = scale.transform
   }
 
   public var isLinear: Bool { scale == .linear }
 
-  /// A value through the scale.
-  public func scaled(_ value: Double) -> Double { value }
+  /// A value through the scale; NaN where it has no place on it.
+  public func scaled(_ value: Double) -> Double { transform(value) }
 
-  /// Whether the scale can show a value at all: finite, and positive where the scale needs that.
-  public func isInDomain(_ value: Double) -> Bool { value.isFinite }
+  /// Whether the scale can show a value at all: finite, and positive where the scale needs that
+  /// (`ScaleBase.val_in_range`).
+  public func isInDomain(_ value: Double) -> Bool {
+    if case .log = scale { return value.isFinite && value > 0 }
+    return value.isFinite
+  }
 }
 
 extension AffineTransform {

@@ -9,14 +9,21 @@ public final class TextSetter {
   public let dpi: Double
   public let style: Style
   public let fonts: FontLibrary
+  /// Which characters the fonts asked for lack, in all that was set so far.
+  public private(set) var report = FallbackReport()
   private let hinting: Hinting
-  private var faceNames: [TextFont: String] = [:]
+  private var requests: [TextFont: FontRequest] = [:]
   private var lines: [LineKey: SetLine] = [:]
-  private var layouts: [TextBlock: TextLayout] = [:]
 
+  /// Texts are told apart byte by byte: strings that Swift calls equal may be shaped differently.
   private struct LineKey: Hashable {
-    var text: String
+    var text: [UInt8]
     var font: TextFont
+
+    init(_ text: String, _ font: TextFont) {
+      self.text = Array(text.utf8)
+      self.font = font
+    }
   }
 
   public init(fonts: FontLibrary, style: Style, dpi: Double) {
@@ -33,22 +40,17 @@ public final class TextSetter {
   ///
   /// - Throws: `FontError` where a face or glyph cannot be had, the math engine's error where math is malformed.
   public func layout(_ block: TextBlock) throws -> TextLayout {
-    if let known = layouts[block] { return known }
-    let face = try fonts.face(named: faceName(block.font))
-    let metrics = face.tables.lineMetrics(size: block.font.size, dpi: dpi)
-    let contents = try block.text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      try line(String($0), font: block.font)
-    }
-    let result = TextLayout(block, lines: contents, metrics: metrics)
-    layouts[block] = result
-    return result
+    let metrics = try fonts.lineMetrics(font: request(block.font), size: block.font.size, dpi: dpi)
+    let lines = block.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let contents = try lines.map { try line(String(decoding: $0, as: UTF8.self), font: block.font) }
+    return TextLayout(block, lines: contents, metrics: metrics)
   }
 
   /// A single line, set and measured, plain or math.
   ///
   /// - Throws: as ``layout(_:)``.
   public func line(_ text: String, font: TextFont) throws -> SetLine {
-    let key = LineKey(text: text, font: font)
+    let key = LineKey(text, font)
     if let known = lines[key] { return known }
     let result = text.isEmpty ? .empty : try plainLine(text, font: font)
     lines[key] = result
@@ -56,37 +58,45 @@ public final class TextSetter {
   }
 
   private func plainLine(_ text: String, font: TextFont) throws -> SetLine {
-    let face = try fonts.face(named: faceName(font))
-    var pen = 0
-    var low = 0
-    var high = 0
-    var previous: UInt32?
-    var glyphs: [GlyphRun.Glyph] = []
-    for character in text.unicodeScalars {
-      let index = face.glyphIndex(of: character)
-      if let previous {
-        pen += try face.kerning(previous, index, size: font.size, dpi: dpi, mode: .unfitted)
-      }
-      let metrics = try face.metrics(of: index, size: font.size, dpi: dpi, hinting: hinting)
-      glyphs.append(GlyphRun.Glyph(face: face.name, size: font.size, index: index, x: Double(pen) / 64, y: 0))
-      low = glyphs.count == 1 ? metrics.yMin : min(low, metrics.yMin)
-      high = glyphs.count == 1 ? metrics.yMax : max(high, metrics.yMax)
-      pen += metrics.advance
-      previous = index
-    }
+    // A dollar sign that is not math may be escaped (`Text._preprocess_math`).
+    let text = style.text.parseMath ? Self.unescaped(text) : text
+    let line = try fonts.line(text, font: request(font), size: font.size, dpi: dpi, hinting: hinting)
+    report.add(line.fallback)
     return SetLine(
-      text: text, width: Double(pen) / 64, height: Double(high - low) / 64, descent: -Double(low) / 64,
-      glyphs: glyphs, rules: [])
+      text: text, width: line.width, height: line.height, descent: line.descent,
+      glyphs: line.glyphs.map {
+        GlyphRun.Glyph(face: $0.face, size: font.size, index: $0.index, x: $0.x, y: $0.y)
+      }, rules: [])
   }
 
-  /// The name of the face that a font's first known family has for its weight and slant.
-  func faceName(_ font: TextFont) -> String {
-    if let known = faceNames[font] { return known }
-    let families = style.expandedFamilies(font.families)
-    let family = families.lazy.compactMap(FontFamily.named).first ?? FontFamily.bundled[0]
-    let name = family.face(weight: font.weight, slant: font.slant)
-    faceNames[font] = name
-    return name
+  /// The text with every `\$` as a plain dollar sign.
+  private static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "$"), result.last == UInt8(ascii: "\\") { result.removeLast() }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private func request(_ font: TextFont) -> FontRequest {
+    if let known = requests[font] { return known }
+    let request = style.request(for: font)
+    requests[font] = request
+    return request
+  }
+}
+
+extension FallbackReport {
+  /// Adds what `other` says and this one does not know yet.
+  mutating func add(_ other: FallbackReport) {
+    for substitution in other.substitutions where !substitutions.contains(substitution) {
+      substitutions.append(substitution)
+    }
+    guard let characters = other.missing?.characters else { return }
+    let known = missing?.characters ?? []
+    missing = MissingGlyph(characters: known + characters.filter { !known.contains($0) })
   }
 }
 
