@@ -36,10 +36,10 @@ struct CollectionLook: Sendable, Equatable {
   ///   - places: where the shape stands, and the transform of the places to pixels.
   func primitive(
     _ collection: PathCollection, shape: (path: Path, transform: AffineTransform)?, places: [Point],
-    in frame: AxesFrame
+    figureSize: Size
   ) -> Primitive {
     guard isUniform, let shape, let extent = shape.path.extent(through: shape.transform),
-      extent.width < frame.canvas.width, extent.height < frame.canvas.height
+      extent.width < figureSize.width, extent.height < figureSize.height
     else { return .collection(collection) }
     let stroke = collection.strokes.first.flatMap { $0.width > 0 && $0.color.alpha > 0 ? $0 : nil }
     return .markers(

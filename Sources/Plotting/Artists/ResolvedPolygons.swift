@@ -48,7 +48,7 @@ struct ResolvedPolygons: ResolvedArtist {
       paths: scaled, transform: frame.dataTransform, offsets: [.zero], fills: look.faces,
       strokes: look.strokes(dpi: frame.dpi, style: frame.style))
     let shape = scaled.count == 1 ? (path: scaled[0], transform: frame.dataTransform) : nil
-    let primitive = look.primitive(collection, shape: shape, places: [.zero], in: frame)
+    let primitive = look.primitive(collection, shape: shape, places: [.zero], figureSize: frame.canvas)
     return [Drawing.Element(artist: name, clip: frame.box, primitive: primitive)]
   }
 

@@ -19,13 +19,7 @@ struct ResolvedRectangle: ResolvedArtist {
   var stickyEdge: Double?
   var zorder: Double
 
-  /// From the unit square to the rectangle, rounded as matplotlib's `Rectangle.get_patch_transform` rounds: the width
-  /// is that of the box between the corners, and the turn by nothing about the origin leaves its traces.
-  private var shapeTransform: AffineTransform {
-    let box = Rect(x0: origin.x, y0: origin.y, x1: origin.x + width, y1: origin.y + height)
-    return AffineTransform(to: box)
-      .then(AffineTransform(tx: -origin.x, ty: -origin.y)).then(AffineTransform(tx: origin.x, ty: origin.y))
-  }
+  private var shapeTransform: AffineTransform { .rectangle(origin: origin, width: width, height: height) }
 
   func add(to keeper: inout some LimitKeeper) {
     if let stickyEdge { keeper.dataLimits.y.stickyEdges.append(stickyEdge) }
@@ -73,6 +67,15 @@ struct ResolvedRectangle: ResolvedArtist {
   }
 
   func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? { nil }
+}
+
+extension AffineTransform {
+  /// From the unit square to a rectangle, rounded as matplotlib's `Rectangle.get_patch_transform` rounds: the width is
+  /// that of the box between the corners, and the turn by nothing about the origin leaves its traces.
+  static func rectangle(origin: Point, width: Double, height: Double) -> AffineTransform {
+    AffineTransform(to: Rect(x: origin.x, y: origin.y, width: width, height: height))
+      .then(.translation(-origin.x, -origin.y)).then(.translation(origin.x, origin.y))
+  }
 }
 
 /// Face and edge of a patch once all defaults are known.

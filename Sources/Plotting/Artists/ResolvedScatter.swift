@@ -71,7 +71,7 @@ struct ResolvedScatter: ResolvedArtist {
       paths: [outline], transforms: transforms, offsets: places, offsetTransform: frame.dataTransform,
       fills: look.faces, strokes: look.strokes(dpi: frame.dpi, style: frame.style))
     let shape = transforms.count <= 1 ? (path: outline, transform: transforms.first ?? .identity) : nil
-    let primitive = look.primitive(collection, shape: shape, places: places, in: frame)
+    let primitive = look.primitive(collection, shape: shape, places: places, figureSize: frame.canvas)
     return [Drawing.Element(artist: name, clip: isClipped ? frame.box : nil, primitive: primitive)]
   }
 

@@ -31,6 +31,8 @@ public struct TextLayout: Sendable, Equatable {
   public var lines: [Line]
   /// The upright box around the turned text.
   public var box: Rect
+  /// What the last line takes below its baseline, with its share of the gap between lines.
+  public var lastDescent: Double
 
   /// The box around the text when its anchor is at `anchor`; for an empty text, just that point.
   public func windowExtent(at anchor: Point) -> Rect {
@@ -66,6 +68,7 @@ public struct TextLayout: Sendable, Equatable {
     self.block = block
     guard !block.text.isEmpty else {
       lines = []
+      lastDescent = 0
       box = Rect(x0: 0, y0: 0, x1: 0, y1: 0)
       return
     }
@@ -82,6 +85,7 @@ public struct TextLayout: Sendable, Equatable {
       ys.append(y)
       y -= descent
     }
+    lastDescent = descent
     let width = contents.map(\.width).max() ?? 0
     let bottom = (ys.last ?? 0) - descent
 

@@ -1,0 +1,139 @@
+import Drawing
+
+/// The measures of a legend, defaults taken from the style. Lengths are fractions of the font size until
+/// ``pixels(_:)`` turns them.
+struct LegendSettings {
+  let style: Style
+  let dpi: Double
+  /// Points.
+  let fontSize: Double
+  let borderPad: Double
+  let labelSpacing: Double
+  let columnSpacing: Double
+  let handleTextPad: Double
+  let borderAxesPad: Double
+  let handles: LegendHandles
+  /// The box that the legend is placed in or against, in pixels.
+  let anchor: Rect
+
+  init(_ legend: Legend, frame: AxesFrame) {
+    style = frame.style
+    dpi = frame.dpi
+    let defaults = frame.style.legend
+    fontSize = (legend.fontSize ?? defaults.fontsize).points(base: frame.style.font.size)
+    borderPad = legend.borderPad ?? defaults.borderpad
+    labelSpacing = legend.labelSpacing ?? defaults.labelspacing
+    columnSpacing = legend.columnSpacing ?? defaults.columnspacing
+    handleTextPad = legend.handleTextPad ?? defaults.handletextpad
+    borderAxesPad = legend.borderAxesPad ?? defaults.borderaxespad
+    let handleHeight = legend.handleHeight ?? defaults.handleheight
+    // The usual height of a line of text hangs this much below its baseline (matplotlib's heuristic).
+    let descent = 0.35 * fontSize * (handleHeight - 0.7)
+    handles = LegendHandles(
+      fontSize: fontSize, width: (legend.handleLength ?? defaults.handlelength) * fontSize,
+      height: fontSize * handleHeight - descent, descent: descent,
+      points: legend.numberOfPoints ?? defaults.numpoints,
+      scatterPoints: legend.scatterPoints ?? defaults.scatterpoints,
+      markerScale: legend.markerScale ?? defaults.markerscale, style: frame.style, dpi: frame.dpi,
+      figureSize: frame.canvas)
+    if let box = legend.anchor {
+      let low = frame.axesTransform(Point(box.x0, box.y0))
+      let high = frame.axesTransform(Point(box.x1, box.y1))
+      anchor = Rect(x0: low.x, y0: low.y, x1: high.x, y1: high.y)
+    } else {
+      anchor = frame.box
+    }
+  }
+
+  /// A fraction of the font size in pixels.
+  func pixels(_ fraction: Double) -> Double { fraction * fontSize * (1.0 * dpi / 72) }
+
+  var placement: LegendPlacement {
+    LegendPlacement(anchor: anchor, padding: borderAxesPad * (fontSize * dpi / 72))
+  }
+
+  /// The width of a legend that fills its anchor.
+  var expandedWidth: Double { anchor.width - 2 * (borderAxesPad + borderPad) * (fontSize * dpi / 72) }
+
+  /// The entries in columns, the first ones longer by one where they do not divide evenly, as one row.
+  func columns(of labels: [LegendBox], _ legend: Legend) -> [LegendBox] {
+    let scale = 1.0 * dpi / 72
+    let items = labels.enumerated().map { index, label in
+      let handle = LegendBox.handle(
+        index: index, width: handles.width * scale, height: handles.height * scale,
+        descent: handles.descent * scale)
+      return LegendBox.row(
+        legend.markerFirst ? [handle, label] : [label, handle], pad: 0, separation: pixels(handleTextPad),
+        spreadOver: nil)
+    }
+    let count = items.count < 2 ? 1 : max(legend.columns, 1)
+    let (length, longer) = items.count.quotientAndRemainder(dividingBy: count)
+    var start = 0
+    var columns: [LegendBox] = []
+    for column in 0..<count {
+      let end = start + length + (column < longer ? 1 : 0)
+      if start < end {
+        columns.append(
+          .column(
+            Array(items[start..<end]), pad: 0, separation: pixels(labelSpacing),
+            align: legend.markerFirst ? .baseline : .right, width: nil))
+      }
+      start = end
+    }
+    return [
+      .row(
+        columns, pad: 0, separation: pixels(columnSpacing), spreadOver: legend.expands ? expandedWidth : nil)
+    ]
+  }
+
+  /// Shadow and frame of the legend, as far as they are wanted.
+  func frame(around box: Rect, _ legend: Legend, name: String) -> [Drawing.Element] {
+    let defaults = style.legend
+    let hasShadow = legend.shadow ?? defaults.shadow
+    // A shadow would show through: without an opacity of its own the frame is opaque then.
+    let alpha = legend.frameAlpha ?? (legend.shadow == true ? 1 : defaults.framealpha)
+    let face = (legend.facecolor ?? defaults.facecolor ?? style.axes.facecolor).resolved(
+      in: style, alpha: alpha)
+    let edge = (legend.edgecolor ?? defaults.edgecolor ?? style.axes.edgecolor).resolved(
+      in: style, alpha: alpha)
+    let width = defaults.linewidth ?? style.patch.linewidth
+    let path = outline(
+      Rect(x: box.x0, y: box.y0, width: box.width, height: box.height),
+      isRound: legend.fancyBox ?? defaults.fancybox)
+    var elements: [Drawing.Element] = []
+    if hasShadow {
+      let shade = Color(red: 0.3 * face.red, green: 0.3 * face.green, blue: 0.3 * face.blue, alpha: 0.5)
+      let offset = 2 * dpi / 72
+      let look = PatchLook(face: shade, edge: shade, width: width)
+      if let shape = look.shape(path, transform: .translation(offset, -offset), dpi: dpi) {
+        elements.append(Drawing.Element(artist: "\(name)/shadow", primitive: .path(shape)))
+      }
+    }
+    let look = PatchLook(face: face, edge: edge, width: width)
+    if legend.frame ?? defaults.frameon,
+      let shape = look.shape(path, transform: .identity, dpi: dpi, snapping: .always)
+    {
+      elements.append(Drawing.Element(artist: "\(name)/frame", primitive: .path(shape)))
+    }
+    return elements
+  }
+
+  /// The frame's outline, its corners rounded by a fifth of the font size (matplotlib's `BoxStyle.Round`).
+  private func outline(_ box: Rect, isRound: Bool) -> Path {
+    let (x0, y0, x1, y1) = (box.x0, box.y0, box.x1, box.y1)
+    guard isRound else { return .closed([Point(x0, y0), Point(x1, y0), Point(x1, y1), Point(x0, y1)]) }
+    let radius = fontSize * dpi / 72 * 0.2
+    return Path(
+      [
+        Point(x0 + radius, y0), Point(x1 - radius, y0), Point(x1, y0), Point(x1, y0 + radius),
+        Point(x1, y1 - radius), Point(x1, y1), Point(x1 - radius, y1), Point(x0 + radius, y1), Point(x0, y1),
+        Point(x0, y1 - radius), Point(x0, y0 + radius), Point(x0, y0), Point(x0 + radius, y0),
+        Point(x0 + radius, y0),
+      ],
+      codes: [
+        .move, .line, .curve3, .curve3, .line, .curve3, .curve3, .line, .curve3, .curve3, .line, .curve3,
+        .curve3,
+        .close,
+      ])
+  }
+}
