@@ -1,0 +1,42 @@
+import Drawing
+
+/// Turns drawings into the very pixels that matplotlib's Agg renderer makes of the same calls.
+///
+/// Paths go through the stages of matplotlib's `_backend_agg.h`: transform, removal of what is not finite, canvas clip,
+/// snapping, simplification, curves to lines, stroke, coverage, blend. Glyph coverage comes from the caller.
+public struct ExactRenderer: Sendable {
+  /// The most pixels a side may have.
+  public static let longestSide = 32767
+  /// The most pixels a picture may have.
+  public static let mostPixels = 1 << 28
+
+  public init() {}
+
+  /// Draws all elements in order onto a canvas of transparent white.
+  ///
+  /// The picture is as large as the whole parts of the drawing's sides.
+  ///
+  /// - Parameter glyphs: renders one glyph; called once for every glyph, in drawing order.
+  /// - Throws: ``RasterizationError`` where the drawing cannot be drawn, and what `glyphs` throws.
+  public func render(
+    _ drawing: Drawing, glyphs: (GlyphPlacement) throws -> GlyphBitmap
+  ) throws -> PixelBuffer {
+    let (width, height) = (drawing.size.width, drawing.size.height)
+    let sides = 1..<Double(Self.longestSide + 1)
+    guard sides.contains(width), sides.contains(height),
+      Int(width) * Int(height) <= Self.mostPixels
+    else { throw RasterizationError.canvasSize(width: width, height: height) }
+    var buffer = PixelBuffer(width: Int(width), height: Int(height))
+    let pixelHeight = buffer.height
+    let pixelWidth = buffer.width
+    try buffer.bytes.withUnsafeMutableBytes { bytes in
+      try bytes.withMemoryRebound(to: UInt32.self) { pixels in
+        guard let base = pixels.baseAddress else { return }
+        let canvas = Canvas(pixels: base, width: Int32(pixelWidth), height: Int32(pixelHeight))
+        let painter = Painter(canvas, drawingHeight: height, dpi: drawing.dpi)
+        for element in drawing.elements { try painter.draw(element, glyphs: glyphs) }
+      }
+    }
+    return buffer
+  }
+}

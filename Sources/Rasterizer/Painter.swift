@@ -1,0 +1,292 @@
+import Drawing
+
+/// Draws elements onto a canvas, one after the other, with buffers that serve them all.
+final class Painter {
+  let canvas: Canvas
+  /// Height of the drawing in pixels, not rounded.
+  let drawingHeight: Double
+  /// Pixels an inch.
+  let dpi: Double
+
+  private let rasterizer: UnsafeMutablePointer<PolygonRasterizer>
+  private let strokeChain: UnsafeMutablePointer<VertexChain>
+  private let dashChain: UnsafeMutablePointer<VertexChain>
+
+  private var maskCoverage: UnsafeMutablePointer<UInt8>?
+  private var maskSource: MaskSource?
+
+  private struct MaskSource: Equatable {
+    var path: Path
+    var clip: ClipBox
+    var snapping: Snapping
+  }
+
+  init(_ canvas: Canvas, drawingHeight: Double, dpi: Double) {
+    self.canvas = canvas
+    self.drawingHeight = drawingHeight
+    self.dpi = dpi
+    rasterizer = .allocate(capacity: 1)
+    rasterizer.initialize(to: PolygonRasterizer(bounds: canvas.bounds, mayUseGrid: true))
+    strokeChain = .allocate(capacity: 1)
+    strokeChain.initialize(to: VertexChain())
+    dashChain = .allocate(capacity: 1)
+    dashChain.initialize(to: VertexChain())
+  }
+
+  deinit {
+    rasterizer.deinitialize(count: 1)
+    rasterizer.deallocate()
+    strokeChain.deinitialize(count: 1)
+    strokeChain.deallocate()
+    dashChain.deinitialize(count: 1)
+    dashChain.deallocate()
+    maskCoverage?.deallocate()
+  }
+
+  func draw(_ element: Drawing.Element, glyphs: (GlyphPlacement) throws -> GlyphBitmap) throws {
+    switch element.primitive {
+    case .path(let shape): try draw(shape, element)
+    case .markers(let run): try draw(run, element)
+    case .collection(let collection): try draw(collection, element)
+    case .glyphs(let run): try draw(run, element, glyphs: glyphs)
+    }
+  }
+
+  // MARK: Paths
+
+  private func draw(_ shape: PathShape, _ element: Drawing.Element) throws(RasterizationError) {
+    let fill = shape.fill.flatMap { $0.alpha != 0 ? $0 : nil }
+    let style = try shape.stroke.map { (stroke) throws(RasterizationError) in try StrokeStyle(stroke) }
+    var pipeline = PathPipeline(
+      transform: flipped(shape.transform), width: Int(canvas.width), height: Int(canvas.height),
+      clips: fill == nil, shift: nil,
+      simplifies: fill == nil && shape.simplifies && shape.path.isLongPolyline,
+      treatsAllAsCoded: false)
+    let isStrokeVisible = shape.stroke.map { $0.color.alpha != 0 } ?? false
+    pipeline.shift = try shift(
+      for: shape.path, pipeline, shape.snapping, width: isStrokeVisible ? style?.width ?? 0 : 0)
+    let clip = clipBox(element.clip)
+    let mask = try mask(for: element, clip: clip, snapping: shape.snapping)
+    try paint(shape.path, pipeline, fill: fill, stroke: shape.stroke?.color, style, clip: clip, mask)
+  }
+
+  private func draw(_ collection: PathCollection, _ element: Drawing.Element) throws(RasterizationError) {
+    if collection.paths.isEmpty || (collection.fills.isEmpty && collection.strokes.isEmpty) { return }
+    var styles: [StrokeStyle] = []
+    for stroke in collection.strokes { styles.append(try StrokeStyle(stroke)) }
+    let clip = clipBox(element.clip)
+    let mask = try mask(for: element, clip: clip, snapping: collection.snapping)
+    for index in 0..<max(collection.paths.count, collection.offsets.count) {
+      let path = collection.paths[index % collection.paths.count]
+      var transform = collection.transform
+      if !collection.transforms.isEmpty {
+        transform = collection.transforms[index % collection.transforms.count].then(transform)
+      }
+      if !collection.offsets.isEmpty {
+        let offset = collection.offsetTransform(collection.offsets[index % collection.offsets.count])
+        transform = transform.then(.translation(offset.x, offset.y))
+      }
+      let fill = collection.fills.isEmpty ? nil : collection.fills[index % collection.fills.count]
+      let stroke = styles.isEmpty ? nil : collection.strokes[index % styles.count]
+      let style = styles.isEmpty ? nil : styles[index % styles.count]
+      var pipeline = PathPipeline(
+        transform: flipped(transform), width: Int(canvas.width), height: Int(canvas.height),
+        clips: fill == nil, shift: nil, simplifies: false, treatsAllAsCoded: true)
+      pipeline.shift = try shift(for: path, pipeline, collection.snapping, width: style?.width ?? 0)
+      try paint(path, pipeline, fill: fill, stroke: stroke?.color, style, clip: clip, mask)
+    }
+  }
+
+  /// Fills and then strokes a path.
+  private func paint(
+    _ path: Path, _ pipeline: PathPipeline, fill: Color?, stroke: Color?, _ style: StrokeStyle?,
+    clip: ClipBox,
+    _ mask: Mask?
+  ) throws(RasterizationError) {
+    if let fill {
+      rasterizer.pointee.begin(clippedTo: clip)
+      try pipeline.run(path, into: Filler(into: rasterizer))
+      sweep(PixelColor(fill), mask)
+    }
+    if let stroke, let style, style.width != 0 {
+      rasterizer.pointee.begin(clippedTo: clip)
+      try run(path, pipeline, strokedWith: style, into: rasterizer)
+      sweep(PixelColor(stroke), mask)
+    }
+  }
+
+  private func run(
+    _ path: Path, _ pipeline: PathPipeline, strokedWith style: StrokeStyle,
+    into rasterizer: UnsafeMutablePointer<PolygonRasterizer>
+  ) throws(RasterizationError) {
+    let stroker = Stroker(style, into: rasterizer, chain: strokeChain)
+    if style.dashes.isEmpty {
+      try pipeline.run(path, into: stroker)
+    } else {
+      try pipeline.run(path, into: Dasher(stroker, style, chain: dashChain))
+    }
+  }
+
+  private func sweep(_ color: PixelColor, _ mask: Mask?) {
+    if let mask {
+      var sink = MaskedColorSpans(canvas, mask, color, bounds: canvas.bounds, ignoresCoverOfRuns: false)
+      rasterizer.pointee.cells.sweep(into: &sink)
+    } else {
+      var sink = ColorSpans(canvas, color, bounds: canvas.bounds)
+      rasterizer.pointee.cells.sweep(into: &sink)
+    }
+  }
+
+  /// What snapping adds to whole pixels for lines of `width` pixels, or nil where the path is not snapped.
+  private func shift(
+    for path: Path, _ pipeline: PathPipeline, _ snapping: Snapping, width: Double
+  ) throws(RasterizationError) -> Double? {
+    let isSnapped =
+      switch snapping {
+      case .always: true
+      case .never: false
+      case .automatic: try pipeline.snapsAutomatically(path)
+      }
+    return isSnapped ? snappingShift(forWidth: width) : nil
+  }
+
+  // MARK: Markers
+
+  private func draw(_ run: MarkerRun, _ element: Drawing.Element) throws(RasterizationError) {
+    let fill = run.fill.flatMap { $0.alpha != 0 ? $0 : nil }
+    let style = try run.stroke.map { (stroke) throws(RasterizationError) in try StrokeStyle(stroke) }
+    let (fillStamp, strokeStamp) = try stamps(of: run, isFilled: fill != nil, style)
+    let mask = try mask(for: element, clip: clipBox(nil), snapping: run.snapping)
+    let placer = MarkerPlacer(
+      canvas, mask, bounds: pixelBounds(element.clip), fill: fill.map { (fillStamp, PixelColor($0)) },
+      stroke: run.stroke.map { (strokeStamp, PixelColor($0.color)) })
+    let transform = run.transform.then(.scale(1, -1)).then(.translation(0.5, Double(canvas.height) + 0.5))
+    var flattener = CurveFlattener(placer)
+    try run.places.feed(through: transform, into: &flattener)
+  }
+
+  /// The coverage of a marker's inside and outline around the pixel it stands on.
+  private func stamps(
+    of run: MarkerRun, isFilled: Bool, _ style: StrokeStyle?
+  ) throws(RasterizationError) -> (fill: Stamp, stroke: Stamp) {
+    var pipeline = PathPipeline(
+      transform: run.markerTransform.then(.scale(1, -1)), width: Int(canvas.width),
+      height: Int(canvas.height), clips: false, shift: nil, simplifies: false, treatsAllAsCoded: false)
+    pipeline.shift = try shift(for: run.marker, pipeline, run.snapping, width: style?.width ?? 0)
+    // Markers that are not snapped stand on the centre of their pixel.
+    if pipeline.shift == nil { pipeline.transform = pipeline.transform.then(.translation(0.5, 0.5)) }
+    let far = MarkerPlacer.farthest
+    let rasterizer = UnsafeMutablePointer<PolygonRasterizer>.allocate(capacity: 1)
+    rasterizer.initialize(
+      to: PolygonRasterizer(bounds: PixelBounds(x0: -far, y0: -far, x1: far, y1: far), mayUseGrid: false))
+    defer {
+      rasterizer.deinitialize(count: 1)
+      rasterizer.deallocate()
+    }
+    let box = ClipBox(x0: -Double(far), y0: -Double(far), x1: Double(far), y1: Double(far))
+    var fillStamp = Stamp()
+    if isFilled {
+      rasterizer.pointee.begin(clippedTo: box)
+      try pipeline.run(run.marker, into: Filler(into: rasterizer))
+      rasterizer.pointee.cells.sweep(into: &fillStamp)
+    }
+    guard let style else { return (fillStamp, Stamp()) }
+    rasterizer.pointee.begin(clippedTo: box)
+    let stroker = Stroker(style, into: rasterizer, chain: strokeChain)
+    try pipeline.run(run.marker, into: stroker)
+    // Agg keeps the coverage of the inside where the outline has no cells at all.
+    if rasterizer.pointee.cells.isEmpty { return (fillStamp, fillStamp) }
+    var strokeStamp = Stamp()
+    rasterizer.pointee.cells.sweep(into: &strokeStamp)
+    return (fillStamp, strokeStamp)
+  }
+
+  // MARK: Text
+
+  private func draw(
+    _ run: GlyphRun, _ element: Drawing.Element, glyphs: (GlyphPlacement) throws -> GlyphBitmap
+  ) throws {
+    let placer = GlyphPlacer(run, drawingHeight: drawingHeight, dpi: dpi)
+    let color = PixelColor(run.color)
+    let bounds = GlyphPlacer.bounds(clippedTo: element.clip, canvas)
+    for glyph in run.glyphs {
+      guard let placement = placer.placement(of: glyph) else { continue }
+      placer.blend(try glyphs(placement), color, bounds, canvas)
+    }
+    for rule in run.rules {
+      let shape = placer.shape(of: rule)
+      try draw(shape, Drawing.Element(artist: element.artist, primitive: .path(shape)))
+    }
+  }
+
+  // MARK: Clipping
+
+  /// The clip rectangle as whole pixels, y down, its sides in order, as Agg's `clip_box` gets it.
+  private func clipCorners(_ clip: Rect?) -> (x0: Int32, y0: Int32, x1: Int32, y1: Int32) {
+    guard let clip, clip != Rect(x0: 0, y0: 0, x1: 0, y1: 0) else {
+      return (0, 0, canvas.width, canvas.height)
+    }
+    let height = Double(canvas.height)
+    let left = max(truncatedInt32((clip.x0 + 0.5).rounded(.down)), 0)
+    let bottom = max(truncatedInt32((height - clip.y0 + 0.5).rounded(.down)), 0)
+    let right = min(truncatedInt32((clip.x1 + 0.5).rounded(.down)), canvas.width)
+    let top = min(truncatedInt32((height - clip.y1 + 0.5).rounded(.down)), canvas.height)
+    return (min(left, right), min(bottom, top), max(left, right), max(bottom, top))
+  }
+
+  /// The box that polygons are clipped to.
+  private func clipBox(_ clip: Rect?) -> ClipBox {
+    let corners = clipCorners(clip)
+    // Farther out nothing shows; coordinates must stay small enough for the cells.
+    let margin: Int32 = 16384
+    func limited(_ value: Int32, _ side: Int32) -> Double { Double(max(-margin, min(side + margin, value))) }
+    return ClipBox(
+      x0: limited(corners.x0, canvas.width), y0: limited(corners.y0, canvas.height),
+      x1: limited(corners.x1, canvas.width), y1: limited(corners.y1, canvas.height))
+  }
+
+  /// The pixels of the canvas that markers may touch; unlike with polygons, the far side is included.
+  private func pixelBounds(_ clip: Rect?) -> PixelBounds {
+    let corners = clipCorners(clip)
+    return PixelBounds(
+      x0: max(corners.x0, 0), y0: max(corners.y0, 0), x1: min(corners.x1, canvas.width - 1) + 1,
+      y1: min(corners.y1, canvas.height - 1) + 1)
+  }
+
+  /// The mask of the element's clip path, if it has one.
+  private func mask(
+    for element: Drawing.Element, clip: ClipBox, snapping: Snapping
+  ) throws(RasterizationError) -> Mask? {
+    guard let path = element.clipPath, !path.vertices.isEmpty else { return nil }
+    let coverage = maskCoverage ?? .allocate(capacity: Int(canvas.width) * Int(canvas.height))
+    maskCoverage = coverage
+    let mask = Mask(coverage: coverage, width: canvas.width, height: canvas.height)
+    let source = MaskSource(path: path, clip: clip, snapping: snapping)
+    if source == maskSource { return mask }
+    maskSource = nil
+    mask.clear()
+    var pipeline = PathPipeline(
+      transform: flipped(.identity), width: Int(canvas.width), height: Int(canvas.height), clips: false,
+      shift: nil, simplifies: false, treatsAllAsCoded: false)
+    pipeline.shift = try shift(for: path, pipeline, snapping, width: 0)
+    rasterizer.pointee.begin(clippedTo: clip)
+    try pipeline.run(path, into: Filler(into: rasterizer))
+    var sink = MaskSpans(mask)
+    rasterizer.pointee.cells.sweep(into: &sink)
+    maskSource = source
+    return mask
+  }
+
+  /// The transform with y turned down from the top of the canvas.
+  private func flipped(_ transform: AffineTransform) -> AffineTransform {
+    transform.then(.scale(1, -1)).then(.translation(0, Double(canvas.height)))
+  }
+}
+
+extension Path {
+  /// Whether matplotlib would simplify the path: it is long and has no curves or loops.
+  var isLongPolyline: Bool {
+    guard vertices.count >= 128 else { return false }
+    return codes.map { $0.allSatisfy { $0 == .move || $0 == .line } } ?? true
+  }
+}

@@ -1,0 +1,33 @@
+import Drawing
+
+/// How lines are stroked, ready for use. All lengths are pixels.
+struct StrokeStyle: Equatable {
+  var width: Double
+  var cap: Stroke.Cap
+  var join: Stroke.Join
+  /// Dashes and gaps in turn, an even number; empty for a solid line.
+  var dashes: [Double]
+  var dashOffset: Double
+
+  /// Agg keeps this many dashes and gaps.
+  private static let longestPattern = 32
+
+  /// - Throws: ``RasterizationError`` where the width or a dash is negative, infinite or not a number, or all dashes are 0.
+  init(_ stroke: Stroke) throws(RasterizationError) {
+    guard stroke.width >= 0, stroke.width.isFinite else { throw .strokeWidth(stroke.width) }
+    width = stroke.width
+    cap = stroke.cap
+    join = stroke.join
+    dashOffset = stroke.dashOffset
+    guard var pattern = stroke.dashes, !pattern.isEmpty else {
+      dashes = []
+      return
+    }
+    let isUsable = pattern.allSatisfy { $0 >= 0 && $0.isFinite } && pattern.contains { $0 > 0 }
+    guard isUsable, stroke.dashOffset.isFinite else {
+      throw .dashes(pattern, offset: stroke.dashOffset)
+    }
+    if !pattern.count.isMultiple(of: 2) { pattern += pattern }
+    dashes = Array(pattern.prefix(Self.longestPattern))
+  }
+}
