@@ -8,6 +8,7 @@ public struct Column: Sendable, Equatable {
     case linspace(Linspace)
     case constant(Double, count: Int)
     case mapped(MappedNumbers)
+    case computed(ComputedColumn)
   }
 
   @usableFromInline let storage: Storage
@@ -24,6 +25,9 @@ public struct Column: Sendable, Equatable {
   /// A column whose values lie in a memory-mapped file.
   public init(_ mapped: MappedNumbers) { storage = .mapped(mapped) }
 
+  /// A column whose values are computed when read.
+  public init(computed source: some ColumnSource) { storage = .computed(ComputedColumn(source: source)) }
+
   /// The number of values.
   public var count: Int {
     switch storage {
@@ -31,7 +35,13 @@ public struct Column: Sendable, Equatable {
     case .linspace(let linspace): linspace.count
     case .constant(_, let count): count
     case .mapped(let mapped): mapped.count
+    case .computed(let computed): computed.source.count
     }
+  }
+
+  /// The value of a column that was made by repeating one; nil for every other column.
+  public var repeatedValue: Double? {
+    if case .constant(let value, _) = storage { value } else { nil }
   }
 
   public var isEmpty: Bool { count == 0 }
@@ -42,6 +52,7 @@ public struct Column: Sendable, Equatable {
     case .linspace(let linspace): linspace[index]
     case .constant(let value, _): value
     case .mapped(let mapped): mapped[index]
+    case .computed(let computed): computed.source.value(at: index)
     }
   }
 
@@ -61,6 +72,8 @@ public struct Column: Sendable, Equatable {
       for offset in 0..<buffer.count { buffer[offset] = value }
     case .mapped(let mapped):
       mapped.read(from: start, into: buffer)
+    case .computed(let computed):
+      computed.source.read(from: start, into: buffer)
     }
   }
 

@@ -2,10 +2,10 @@
 ///
 /// Nearness is the edit distance of Damerau and Levenshtein in its restricted form (insert, delete, replace, swap of
 /// neighbours; Wikipedia "Damerau–Levenshtein distance", optimal string alignment), letter case counting least. One edit
-/// is forgiven for every three letters, and one in short names as long as a letter stays. Of equally near names the
-/// first wins.
+/// is forgiven for every three letters, and one in short names as long as a letter stays. Of equally near names that
+/// with the longest common beginning wins, then the first.
 public func nearest(_ name: String, among names: some Sequence<String>) -> String? {
-  var best: (name: String, distance: Int)?
+  var best: (name: String, distance: Int, beginning: Int)?
   let wanted = Array(name.lowercased())
   for candidate in names {
     let letters = Array(candidate.lowercased())
@@ -13,7 +13,10 @@ public func nearest(_ name: String, among names: some Sequence<String>) -> Strin
     let distance = editDistance(wanted, letters) * 2 + (candidate == name || letters != wanted ? 0 : 1)
     let length = max(wanted.count, letters.count)
     let allowed = min(2 * max(1, length / 3), 2 * length - 1)
-    if distance <= allowed, distance < (best?.distance ?? .max) { best = (candidate, distance) }
+    guard distance <= allowed else { continue }
+    let beginning = zip(wanted, letters).prefix { $0 == $1 }.count
+    if let best, (best.distance, -best.beginning) <= (distance, -beginning) { continue }
+    best = (candidate, distance, beginning)
   }
   return best?.name
 }

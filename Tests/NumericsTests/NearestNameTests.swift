@@ -20,7 +20,8 @@ import Testing
     #expect(nearest(name, among: Self.names) == nil)
   }
 
-  @Test func caseBreaksTies() {
+  @Test func theCommonBeginningAndCaseBreakTies() {
+    #expect(nearest("sinn", among: ["sign", "sin"]) == "sin")
     #expect(nearest("ab", among: ["AB", "ab"]) == "ab")
     #expect(nearest("ab", among: [String]()) == nil)
   }

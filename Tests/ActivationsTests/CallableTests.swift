@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Activations
+
+@Suite struct CallableTests {
+  @Test func everyNameOfTheFormatIsKnown() {
+    let format = """
+      exp log log10 log1p expm1 sqrt abs sin cos tan sinh cosh tanh atan erf sign floor min max where \
+      sigmoid relu leaky_relu elu sgn softplus silu gelu mish sigmoid' tanh' relu' leaky_relu' elu' sgn'
+      """
+    #expect(Set(format.split(separator: " ").map(String.init)) == Set(Callable.names))
+  }
+
+  @Test func aritiesAreThoseOfTheFormat() {
+    for (name, callable) in Callable.all {
+      let expected =
+        switch name {
+        case "min", "max": 2...2
+        case "where": 3...3
+        case "leaky_relu", "elu", "leaky_relu'", "elu'": 1...2
+        default: 1...1
+        }
+      #expect(callable.arity == expected, "\(name)")
+    }
+  }
+}
