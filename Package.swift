@@ -63,7 +63,9 @@ let package = Package(
       name: "ActivationsTests", dependencies: ["Activations", "Numerics", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
-    .testTarget(name: "TypographyTests", dependencies: ["Typography"]),
+    .testTarget(
+      name: "TypographyTests", dependencies: ["Typography", "Drawing", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "MathTextTests", dependencies: ["MathText"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Ticks/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"]),

@@ -118,6 +118,13 @@ public final class Face {
     selectTransform(.identity)
     try load(index, flags: hinting.loadFlags)
     let slot = handle.pointee.glyph.pointee
+    var shapedAdvance = Int(slot.metrics.horiAdvance)
+    if hinting == .none {
+      var advance: FT_Fixed = 0
+      try FontError.check(
+        FT_Get_Advance(handle, index, hinting.loadFlags, &advance), "measuring glyph \(index) of \(name)")
+      shapedAdvance = (Int(advance) + 512) >> 10
+    }
     var box = FT_BBox()
     if slot.outline.n_points > 0 { FT_Outline_Get_CBox(&handle.pointee.glyph.pointee.outline, &box) }
     let result = GlyphMetrics(
@@ -126,7 +133,7 @@ public final class Face {
       bearingY: Int(slot.metrics.horiBearingY), advance: Int(slot.metrics.horiAdvance),
       linearAdvance: Int(slot.linearHoriAdvance), xMin: Int(box.xMin), yMin: Int(box.yMin),
       xMax: Int(box.xMax),
-      yMax: Int(box.yMax))
+      yMax: Int(box.yMax), shapedAdvance: shapedAdvance)
     metricsCache[key] = result
     return result
   }

@@ -8,6 +8,9 @@ public struct GlyphOutline: Sendable, Equatable {
   /// How far the pen moves, in font units.
   public var advance: Int
 
+  /// Binary places below the font unit: TrueType's implied points lie halfway between others.
+  private static let fractionBits: Int32 = 6
+
   init(_ outline: inout FT_Outline, advance: Int, doing: @autoclosure () -> String) throws(FontError) {
     self.advance = advance
     var pieces = Pieces()
@@ -23,7 +26,7 @@ public struct GlyphOutline: Sendable, Equatable {
         _ = Pieces.add(second, user) { $0.append($1, .curve4) }
         return Pieces.add(to, user) { $0.append($1, .curve4) }
       },
-      shift: 0, delta: 0)
+      shift: Self.fractionBits, delta: 0)
     let code = withUnsafeMutablePointer(to: &pieces) { FT_Outline_Decompose(&outline, &functions, $0) }
     try FontError.check(code, doing())
     pieces.close()
@@ -52,7 +55,8 @@ public struct GlyphOutline: Sendable, Equatable {
       _ body: (inout Pieces, Point) -> Void
     ) -> Int32 {
       guard let vector, let user else { return 1 }
-      let point = Point(Double(vector.pointee.x), Double(vector.pointee.y))
+      let scale = 1 / Double(1 << GlyphOutline.fractionBits)
+      let point = Point(Double(vector.pointee.x) * scale, Double(vector.pointee.y) * scale)
       body(&user.assumingMemoryBound(to: Pieces.self).pointee, point)
       return 0
     }

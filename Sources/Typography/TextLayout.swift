@@ -76,6 +76,10 @@ struct LineLayout {
   }
 
   private func shape(_ run: inout Run) throws(FontError) {
+    if run.faces.count == faces.count, SimpleShaper.knows(faces[0]), SimpleShaper.covers(run.text) {
+      run.glyphs = try SimpleShaper.shape(run.text, face: faces[0], size: size, dpi: dpi, hinting: hinting)
+      return
+    }
     for face in run.faces { try face.select(size: size, dpi: dpi) }
     run.glyphs = try Shaper.shape(run.text, faces: run.faces, assignment: run.assignment, hinting: hinting)
   }
