@@ -71,12 +71,10 @@ public struct PNGEncoder: Sendable, Equatable {
 
     init(_ pixels: Pixels) throws(RenderingError) {
       let opaque = pixels.isOpaque
-      let step = opaque ? 3 : 4
-      let rows = opaque ? pixels.opaqueBytes : pixels.bytes
       colorType = opaque ? .rgb : .rgba
       bitDepth = 8
       let compressor = try Compressor(level: PNGEncoder.level)
-      data = try compressor.compress(PNGFilter.filtered(rows, stride: step * pixels.width, step: step))
+      data = try compressor.compress(PNGFilter.filtered(pixels, channels: opaque ? 3 : 4))
       guard let palette = PNGPalette(pixels) else { return }
       // Indices are names, not amounts: their differences mean nothing, so no filter.
       let unfiltered = (0..<pixels.height).flatMap { row in
@@ -103,23 +101,6 @@ extension Pixels {
         all &= bytes.loadUnaligned(fromByteOffset: 4 &* pixel, as: UInt32.self)
       }
       return UInt32(littleEndian: all) >> 24 == 255
-    }
-  }
-
-  /// Red, green and blue of every pixel.
-  var opaqueBytes: [UInt8] {
-    let count = width * height
-    return [UInt8](unsafeUninitializedCapacity: 3 * count) { output, initialized in
-      bytes.withUnsafeBufferPointer { bytes in
-        let source = bytes.baseAddress!
-        let target = output.baseAddress!
-        for pixel in 0..<count {
-          target[3 &* pixel] = source[4 &* pixel]
-          target[3 &* pixel &+ 1] = source[4 &* pixel &+ 1]
-          target[3 &* pixel &+ 2] = source[4 &* pixel &+ 2]
-        }
-      }
-      initialized = 3 * count
     }
   }
 }

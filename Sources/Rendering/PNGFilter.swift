@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The filters of PNG scanlines (PNG specification, 9.2), and the choice of one for each row.
 ///
 /// A row that equals the one above becomes zeros under `up`. Of the others the filter with the least sum of absolute
@@ -9,66 +17,98 @@ enum PNGFilter: UInt8, CaseIterable {
   case up = 2
   case paeth = 4
 
-  /// Filters rows of `stride` bytes into rows of a filter byte and `stride` bytes.
+  /// The rows of a picture, each a filter byte and its pixels of `channels` bytes.
   ///
-  /// - Parameter step: bytes a pixel, at least 1.
-  static func filtered(_ rows: [UInt8], stride: Int, step: Int) -> [UInt8] {
-    let height = rows.count / stride
-    var scratch = [UInt8](repeating: 0, count: stride)
-    let blank = [UInt8](repeating: 0, count: stride)
-    return [UInt8](unsafeUninitializedCapacity: height * (stride + 1)) { output, initialized in
-      rows.withUnsafeBufferPointer { rows in
-        blank.withUnsafeBufferPointer { blank in
-          scratch.withUnsafeMutableBufferPointer { scratch in
-            for row in 0..<height {
-              let scanline = Scanline(
-                current: rows.baseAddress! + row * stride,
-                above: row == 0 ? blank.baseAddress! : rows.baseAddress! + (row - 1) * stride,
-                count: stride, step: step)
-              scanline.write(to: output.baseAddress! + row * (stride + 1), scratch: scratch.baseAddress!)
-            }
+  /// - Parameter channels: 3 leaves out alpha, 4 keeps it.
+  static func filtered(_ pixels: Pixels, channels: Int) -> [UInt8] {
+    let rowBytes = channels * pixels.width
+    let length = pixels.height * (rowBytes + 1)
+    return [UInt8](unsafeUninitializedCapacity: length) { output, initialized in
+      pixels.bytes.withUnsafeBufferPointer { bytes in
+        var scanline = Scanline(width: pixels.width, channels: channels)
+        defer { scanline.deallocate() }
+        let source = bytes.baseAddress!
+        for row in 0..<pixels.height {
+          let target = output.baseAddress! + row * (rowBytes + 1)
+          let line = source + row * 4 * pixels.width
+          if row > 0, memcmp(line, line - 4 * pixels.width, 4 * pixels.width) == 0 {
+            target.initialize(to: PNGFilter.up.rawValue)
+            (target + 1).initialize(repeating: 0, count: rowBytes)
+          } else {
+            scanline.load(line)
+            scanline.write(to: target)
           }
         }
       }
-      initialized = height * (stride + 1)
+      initialized = length
     }
   }
 }
 
-/// One row and the row above it.
+/// One row, the row above it, and what the filters make of it.
 ///
 /// The loops are free of branches and overflow checks so that the compiler turns them into vector code.
 private struct Scanline {
-  let current: UnsafePointer<UInt8>
-  let above: UnsafePointer<UInt8>
-  let count: Int
-  let step: Int
+  private let count: Int
+  private let width: Int
+  private let channels: Int
+  private var current: UnsafeMutablePointer<UInt8>
+  private var above: UnsafeMutablePointer<UInt8>
+  private var best: UnsafeMutablePointer<UInt8>
+  private var trial: UnsafeMutablePointer<UInt8>
 
-  func write(to output: UnsafeMutablePointer<UInt8>, scratch: UnsafeMutablePointer<UInt8>) {
-    let row = output + 1
-    if equalsAbove {
-      output.pointee = PNGFilter.up.rawValue
-      row.initialize(repeating: 0, count: count)
+  init(width: Int, channels: Int) {
+    self.width = width
+    self.channels = channels
+    count = width * channels
+    // Four bytes are stored for a pixel of three.
+    let capacity = count + 1
+    func buffer() -> UnsafeMutablePointer<UInt8> {
+      let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+      buffer.initialize(repeating: 0, count: capacity)
+      return buffer
+    }
+    current = buffer()
+    above = buffer()
+    best = buffer()
+    trial = buffer()
+  }
+
+  func deallocate() {
+    for buffer in [current, above, best, trial] { buffer.deallocate() }
+  }
+
+  /// Takes the next row; the row so far is now above it.
+  mutating func load(_ source: UnsafePointer<UInt8>) {
+    swap(&current, &above)
+    guard channels == 3 else {
+      current.update(from: source, count: count)
       return
     }
-    output.pointee = PNGFilter.none.rawValue
-    row.initialize(from: current, count: count)
-    var least = sumOfAbsolutes(row)
-    for filter in [PNGFilter.sub, .up, .paeth] {
-      apply(filter, to: scratch)
-      let sum = sumOfAbsolutes(scratch)
-      if sum < least {
-        least = sum
-        output.pointee = filter.rawValue
-        row.update(from: scratch, count: count)
-      }
+    let input = UnsafeRawPointer(source)
+    let output = UnsafeMutableRawPointer(current)
+    for pixel in 0..<width {
+      let word = input.loadUnaligned(fromByteOffset: 4 &* pixel, as: UInt32.self)
+      // The fourth byte is the next pixel's first, and stored again with it.
+      output.storeBytes(of: word, toByteOffset: 3 &* pixel, as: UInt32.self)
     }
   }
 
-  private var equalsAbove: Bool {
-    var difference: UInt8 = 0
-    for index in 0..<count { difference |= current[index] ^ above[index] }
-    return difference == 0
+  mutating func write(to output: UnsafeMutablePointer<UInt8>) {
+    var winner = PNGFilter.none
+    best.update(from: current, count: count)
+    var least = sumOfAbsolutes(best)
+    for filter in [PNGFilter.sub, .up, .paeth] {
+      apply(filter)
+      let sum = sumOfAbsolutes(trial)
+      if sum < least {
+        least = sum
+        winner = filter
+        swap(&best, &trial)
+      }
+    }
+    output.initialize(to: winner.rawValue)
+    (output + 1).initialize(from: best, count: count)
   }
 
   private func sumOfAbsolutes(_ row: UnsafePointer<UInt8>) -> UInt64 {
@@ -88,29 +128,28 @@ private struct Scanline {
     return total
   }
 
-  private func apply(_ filter: PNGFilter, to output: UnsafeMutablePointer<UInt8>) {
-    let head = min(step, count)
+  private func apply(_ filter: PNGFilter) {
     switch filter {
     case .none:
-      output.update(from: current, count: count)
+      trial.update(from: current, count: count)
     case .sub:
-      output.update(from: current, count: head)
-      for index in head..<count { output[index] = current[index] &- current[index &- step] }
+      trial.update(from: current, count: channels)
+      for index in channels..<count { trial[index] = current[index] &- current[index &- channels] }
     case .up:
-      for index in 0..<count { output[index] = current[index] &- above[index] }
+      for index in 0..<count { trial[index] = current[index] &- above[index] }
     case .paeth:
       // Left of the first pixel lies nothing: the predictor is the byte above.
-      for index in 0..<head { output[index] = current[index] &- above[index] }
-      for index in head..<count {
-        let left = Int16(truncatingIfNeeded: current[index &- step])
+      for index in 0..<channels { trial[index] = current[index] &- above[index] }
+      for index in channels..<count {
+        let left = Int16(truncatingIfNeeded: current[index &- channels])
         let up = Int16(truncatingIfNeeded: above[index])
-        let corner = Int16(truncatingIfNeeded: above[index &- step])
+        let corner = Int16(truncatingIfNeeded: above[index &- channels])
         let toLeft = abs(up &- corner)
         let toUp = abs(left &- corner)
         let toCorner = abs(left &+ up &- corner &- corner)
         let upOrCorner = toUp <= toCorner ? up : corner
         let predicted = toLeft <= toUp && toLeft <= toCorner ? left : upOrCorner
-        output[index] = current[index] &- UInt8(truncatingIfNeeded: predicted)
+        trial[index] = current[index] &- UInt8(truncatingIfNeeded: predicted)
       }
     }
   }

@@ -13,22 +13,23 @@ struct PNGPalette {
   init?(_ pixels: Pixels) {
     var table = Table()
     let count = pixels.width * pixels.height
-    var indices = [UInt8](repeating: 0, count: count)
-    let complete = pixels.bytes.withUnsafeBytes { bytes in
-      var previous: UInt32 = 0
-      var previousIndex: UInt8?
-      for pixel in 0..<count {
-        let color = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * pixel, as: UInt32.self))
-        if color != previous || previousIndex == nil {
-          guard let index = table.index(of: color) else { return false }
-          previous = color
-          previousIndex = index
+    let indices = [UInt8](unsafeUninitializedCapacity: count) { indices, initialized in
+      pixels.bytes.withUnsafeBytes { bytes in
+        var previous = ~UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
+        var previousIndex: UInt8 = 0
+        for pixel in 0..<count {
+          let color = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 &* pixel, as: UInt32.self))
+          if color != previous {
+            guard let index = table.index(of: color) else { return }
+            previous = color
+            previousIndex = index
+          }
+          indices[pixel] = previousIndex
         }
-        indices[pixel] = previousIndex!
+        initialized = count
       }
-      return true
     }
-    guard complete else { return nil }
+    guard indices.count == count else { return nil }
 
     let order = table.colors.indices.sorted { left, right in
       let leftOpaque = table.colors[left] >> 24 == 255

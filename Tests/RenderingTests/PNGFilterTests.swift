@@ -29,8 +29,15 @@ import Testing
     return rows
   }
 
-  @Test(arguments: [(1, 1), (2, 3), (3, 3), (7, 3), (300, 3), (1024, 4), (5, 4)])
-  func filteringCanBeUndone(stride: Int, step: Int) throws {
+  /// A picture of those rows; where there are three channels, alpha is 255.
+  static func pixels(_ rows: [UInt8], stride: Int, channels: Int) -> Pixels {
+    let bytes =
+      channels == 4 ? rows : (0..<rows.count / 3).flatMap { rows[3 * $0..<3 * $0 + 3] + [255] }
+    return Pixels(width: stride / channels, height: rows.count / stride, bytes: bytes)
+  }
+
+  @Test(arguments: [(3, 3), (4, 4), (6, 3), (300, 3), (1024, 4), (1023, 3), (20, 4)])
+  func filteringCanBeUndone(stride: Int, channels: Int) throws {
     var noise = Noise(state: UInt64(stride))
     // Smooth rows, so that every filter wins somewhere, and rows that repeat.
     var rows: [UInt8] = []
@@ -41,10 +48,11 @@ import Testing
       let previous = repeats ? Array(rows[(rows.count - stride)...]) : []
       rows +=
         repeats
-        ? previous : (0..<stride).map { UInt8(truncatingIfNeeded: level &+ slope &* UInt64($0 / step)) }
+        ? previous : (0..<stride).map { UInt8(truncatingIfNeeded: level &+ slope &* UInt64($0 / channels)) }
     }
-    let filtered = PNGFilter.filtered(rows, stride: stride, step: step)
-    #expect(try Self.unfiltered(filtered, stride: stride, step: step) == rows)
+    let filtered = PNGFilter.filtered(
+      Self.pixels(rows, stride: stride, channels: channels), channels: channels)
+    #expect(try Self.unfiltered(filtered, stride: stride, step: channels) == rows)
   }
 
   @Test func theChoiceFollowsTheContent() {
@@ -55,9 +63,10 @@ import Testing
     let rough = (0..<45).map { _ in UInt8(truncatingIfNeeded: noise.next()) }
     let before = [UInt8](repeating: 0, count: 45) + rough
     let after = [UInt8](repeating: 100, count: 45) + rough
-    let filtered = PNGFilter.filtered(flat + ramp + ramp + before + after, stride: 90, step: 3)
+    let pixels = Self.pixels(ramp + ramp + flat + before + after, stride: 90, channels: 3)
+    let filtered = PNGFilter.filtered(pixels, channels: 3)
     let filters = stride(from: 0, to: filtered.count, by: 91).map { PNGFilter(rawValue: filtered[$0]) }
-    let choices = filters[..<3] + filters[4...]
-    #expect(choices == [.up, .sub, .up, .paeth])
+    #expect(filters[..<3] == [.sub, .up, PNGFilter.none])
+    #expect(filters[4] == .paeth)
   }
 }
