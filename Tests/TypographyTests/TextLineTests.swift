@@ -74,8 +74,8 @@ import Testing
     let word = "Wave ffi שלום "
     let library = try FontLibrary()
     let one = try library.line(word, size: 10, dpi: 150)
-    let many = try library.line(String(repeating: word, count: 2000), size: 10, dpi: 150)
-    #expect(abs(many.width - 2000 * one.width) <= 2000 * 2)
-    #expect(many.glyphs.count == 2000 * one.glyphs.count)
+    let many = try library.line(String(repeating: word, count: 100), size: 10, dpi: 150)
+    #expect(abs(many.width - 100 * one.width) <= 100 * 2)
+    #expect(many.glyphs.count == 100 * one.glyphs.count)
   }
 }
