@@ -34,7 +34,7 @@ let package = Package(
     .target(
       name: "Typography",
       dependencies: ["CCairo", "CFonts", "CRaqm", "CFontconfig", "Drawing", "Numerics"]),
-    .target(name: "MathText", dependencies: ["Typography", "Drawing"]),
+    .target(name: "MathText", dependencies: ["Typography", "Drawing", "Numerics"]),
     .target(name: "Plotting", dependencies: ["MathText", "Typography", "Drawing", "Numerics"]),
     .target(name: "Rasterizer", dependencies: ["Drawing", "Numerics"]),
     .target(

@@ -1,0 +1,86 @@
+import Drawing
+import Typography
+
+/// Sets labels that contain math between dollar signs, as matplotlib's mathtext does.
+///
+/// A typesetter belongs to one thread, as its font library does.
+public struct MathTypesetter {
+  public let style: MathStyle
+  private let library: FontLibrary
+
+  public init(library: FontLibrary, style: MathStyle = MathStyle()) {
+    self.library = library
+    self.style = style
+  }
+
+  /// Whether a line is set as math: it has an even number of dollar signs that no backslash precedes, and at least two.
+  public static func isMath(_ line: String) -> Bool {
+    var count = 0
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "$"), previous != UInt8(ascii: "\\") { count += 1 }
+      previous = byte
+    }
+    return count > 0 && count.isMultiple(of: 2)
+  }
+
+  /// A line that is not math, as it is shown: `\$` stands for a dollar sign.
+  public static func plainText(_ line: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      if scalar == "$", result.last == "\\" { result.removeLast() }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  /// Lays out one line of text with math.
+  ///
+  /// - Parameters:
+  ///   - source: the line, its math between dollar signs; `\$` is a dollar sign.
+  ///   - size: points.
+  ///   - dpi: pixels an inch; at 72 the layout is in points. Glyphs are measured unhinted.
+  /// - Throws: ``MathError`` for what matplotlib refuses, with the column in `source`.
+  public func layout(_ source: String, size: Double, dpi: Double = 72) throws(MathError) -> MathLayout {
+    let label = try Label(source)
+    let defaultFont = MathFont(rawValue: style.defaultFont.rawValue) ?? .normal
+    let fonts = MathFonts(fontSet(defaultFont), defaultFont: defaultFont, dpi: dpi)
+    let box = try label.list(
+      fonts: fonts, text: FontState(font: .default, fontClass: .roman, size: size), defaultFont: defaultFont)
+    return Self.layout(box, try Shipping(box, fonts), missing: fonts.missing.map(\.source))
+  }
+
+  private func fontSet(_ defaultFont: MathFont) -> any FontSet {
+    let face = style.textFace
+    switch style.fontSet {
+    case .dejaVuSans:
+      return DejaVuFontSet(library: library, textFace: face, isSans: true, defaultFont: defaultFont)
+    case .dejaVuSerif:
+      return DejaVuFontSet(library: library, textFace: face, isSans: false, defaultFont: defaultFont)
+    case .computerModern:
+      return ComputerModernFontSet(library: library, textFace: face, defaultFont: defaultFont)
+    case .stix: return StixFontSet(library: library, textFace: face, isSans: false, defaultFont: defaultFont)
+    case .stixSans:
+      return StixFontSet(library: library, textFace: face, isSans: true, defaultFont: defaultFont)
+    }
+  }
+
+  /// Turns y up and rounds the measures up.
+  private static func layout(_ box: HorizontalList, _ shipped: Shipping, missing: [String]) -> MathLayout {
+    let height = box.height.rounded(.up)
+    let depth = box.depth.rounded(.up)
+    let glyphs = shipped.glyphs.map { placed in
+      MathLayout.Glyph(
+        glyph: GlyphRun.Glyph(
+          face: placed.glyph.face.name, size: placed.size, index: placed.glyph.index, x: placed.x,
+          y: height - placed.y + placed.glyph.rise),
+        code: placed.glyph.code)
+    }
+    let rules = shipped.bars.map { bar in
+      GlyphRun.Rule(x: bar.x, y: height - (bar.y + bar.height), width: bar.width, height: bar.height)
+    }
+    return MathLayout(
+      width: box.width.rounded(.up), height: height + depth, depth: depth, glyphs: glyphs, rules: rules,
+      baseline: height - box.height, missing: missing)
+  }
+}
