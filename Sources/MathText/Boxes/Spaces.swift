@@ -13,6 +13,9 @@ struct Strut: Sendable {
   var width: Double
   var height: Double
   var depth: Double
+  /// How often the strut is shrunk with the list around it: matplotlib puts one and the same strut between all lines of
+  /// a stack, which then shrinks once for each place it has.
+  var places = 1
   private var level = ScriptLevel()
 
   init(width: Double = 0, height: Double = 0, depth: Double = 0) {
@@ -22,10 +25,12 @@ struct Strut: Sendable {
   }
 
   mutating func shrink() {
-    let factor = level.descend()
-    width *= factor
-    height *= factor
-    depth *= factor
+    for _ in 0..<places {
+      let factor = level.descend()
+      width *= factor
+      height *= factor
+      depth *= factor
+    }
   }
 }
 

@@ -8,10 +8,11 @@ struct Substack: Atom {
     var rows: [HorizontalList] = []
     for nodes in contents { rows.append(try builder.list(of: nodes)) }
     let width = rows.map(\.width).max() ?? 0
-    let gap = Node.strut(Strut(depth: builder.ruleThickness * 2))
+    var gap = Strut(depth: builder.ruleThickness * 2)
+    gap.places = max(1, rows.count - 1)
     var stack: [Node] = []
     for row in rows {
-      if !stack.isEmpty { stack.append(gap) }
+      if !stack.isEmpty { stack.append(.strut(gap)) }
       stack.append(.horizontal(.centred([.horizontal(row)], width: width)))
     }
     return .horizontal(try builder.list(of: [.vertical(VerticalList(stack))]))

@@ -49,16 +49,10 @@ enum MathFont: String, Sendable, Hashable, CaseIterable {
 
 /// The font that characters are set in: a font, the alphabet it varies, and a size in points.
 struct FontState: Sendable, Hashable {
-  private(set) var font: MathFont
+  var font: MathFont
   /// The last of the fonts chosen that has a whole alphabet: `\mathbf{\mathfrak{A}}` is fraktur with the class bold.
-  private(set) var fontClass: MathFont
+  var fontClass: MathFont
   var size: Double
-
-  init(font: MathFont, fontClass: MathFont, size: Double) {
-    self.font = font
-    self.fontClass = fontClass
-    self.size = size
-  }
 
   /// Chooses a font.
   mutating func select(_ font: MathFont) {
