@@ -200,6 +200,7 @@ extension Drawing: CanonicallyWritable {
   public func write(to bytes: inout CanonicalBytes) {
     bytes.append(size)
     bytes.append(dpi)
+    bytes.append(tag: hintsGlyphs ? 1 : 0)
     bytes.append(elements)
   }
 }

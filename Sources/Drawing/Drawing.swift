@@ -24,11 +24,14 @@ public struct Drawing: Sendable, Equatable, Codable {
   public var size: Size
   /// Pixels an inch.
   public var dpi: Double
+  /// Whether glyphs are fitted to the pixels by their own instructions (`text.hinting: default`) or left as drawn.
+  public var hintsGlyphs: Bool
   public var elements: [Element]
 
-  public init(size: Size, dpi: Double, elements: [Element] = []) {
+  public init(size: Size, dpi: Double, hintsGlyphs: Bool = true, elements: [Element] = []) {
     self.size = size
     self.dpi = dpi
+    self.hintsGlyphs = hintsGlyphs
     self.elements = elements
   }
 }
