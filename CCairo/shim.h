@@ -10,5 +10,6 @@
 #include FT_ADVANCES_H
 #include FT_BBOX_H
 #include FT_GLYPH_H
+#include FT_MODULE_H
 #include FT_OUTLINE_H
 #include FT_TRUETYPE_TABLES_H

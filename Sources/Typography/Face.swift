@@ -34,6 +34,10 @@ public final class Face {
     var face: FT_Face?
     try FontError.check(open(engine.handle, &face), "opening the font \(name)")
     guard let face else { throw .unknownFace(name: name) }
+    guard face.pointee.face_flags & FT_Long(FT_FACE_FLAG_SCALABLE) != 0 else {
+      FT_Done_Face(face)
+      throw .notScalable(name: name)
+    }
     self.name = name
     self.engine = engine
     handle = face

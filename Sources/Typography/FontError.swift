@@ -4,6 +4,8 @@ import CCairo
 public enum FontError: Error, Sendable, Equatable, CustomStringConvertible {
   /// No bundled face has this name and it is no path of a font file.
   case unknownFace(name: String)
+  /// A font of pictures in fixed sizes, which cannot be scaled.
+  case notScalable(name: String)
   /// A library call failed; `doing` says what was being done, `code` is the library's own number.
   case freeType(doing: String, code: Int32, message: String)
   /// A text could not be shaped.
@@ -17,6 +19,8 @@ public enum FontError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .unknownFace(let name):
       "no font named '\(name)': name a bundled face such as DejaVuSans, or give the path of a font file"
+    case .notScalable(let name):
+      "the font \(name) has no outlines: name a TrueType or OpenType font that has"
     case .freeType(let doing, let code, let message):
       "FreeType failed \(doing): \(message) (error \(code))"
     case .shaping(let doing):
@@ -29,11 +33,14 @@ public enum FontError: Error, Sendable, Equatable, CustomStringConvertible {
     }
   }
 
+  /// The error of a FreeType call that returned `code`.
+  init(_ code: FT_Error, _ doing: String) {
+    self = .freeType(doing: doing, code: code, message: Self.message(of: code))
+  }
+
   /// Throws unless `code` is FreeType's success.
   static func check(_ code: FT_Error, _ doing: @autoclosure () -> String) throws(FontError) {
-    guard code == 0 else {
-      throw .freeType(doing: doing(), code: code, message: Self.message(of: code))
-    }
+    guard code == 0 else { throw FontError(code, doing()) }
   }
 
   private static func message(of code: FT_Error) -> String {

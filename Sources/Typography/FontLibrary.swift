@@ -180,20 +180,6 @@ private struct LineKey: Hashable {
   var hinting: Hinting
 }
 
-/// One FreeType library object; faces keep it alive.
-final class FontEngine {
-  let handle: FT_Library
-
-  init() throws(FontError) {
-    var library: FT_Library?
-    try FontError.check(FT_Init_FreeType(&library), "starting")
-    guard let library else { throw .freeType(doing: "starting", code: 0, message: "no library") }
-    handle = library
-  }
-
-  deinit { FT_Done_FreeType(handle) }
-}
-
 /// A face whose font file is part of the program.
 struct BundledFace {
   let name: String

@@ -1,3 +1,5 @@
+import CCairo
+
 /// Whether outlines are fitted to the pixel grid before they are drawn.
 public enum Hinting: String, Sendable, Hashable, Codable {
   /// The face's own instructions; advances are whole pixels. matplotlib's `default`, FreeType's `FT_LOAD_DEFAULT`.
@@ -5,11 +7,11 @@ public enum Hinting: String, Sendable, Hashable, Codable {
   /// Outlines as they are designed, scaled. matplotlib's `no_hinting`, FreeType's `FT_LOAD_NO_HINTING`.
   case none = "no_hinting"
 
-  /// FreeType's load flags.
+  /// FreeType's load flags. Pictures that a font holds for some sizes are never taken in place of its outlines.
   public var loadFlags: Int32 {
     switch self {
-    case .full: 0
-    case .none: 2
+    case .full: Int32(FT_LOAD_NO_BITMAP)
+    case .none: Int32(FT_LOAD_NO_BITMAP | FT_LOAD_NO_HINTING)
     }
   }
 }

@@ -7,7 +7,8 @@ final class InstalledFonts {
   /// nil where fontconfig has no configuration it can use: then no font is found.
   private let config: OpaquePointer?
 
-  init() { config = FcInitLoadConfigAndFonts() }
+  /// Takes over a configuration of fontconfig's; by default the one this machine's programs share.
+  init(config: OpaquePointer? = FcInitLoadConfigAndFonts()) { self.config = config }
 
   deinit { if let config { FcConfigDestroy(config) } }
 

@@ -33,6 +33,13 @@ import Testing
     }
   }
 
+  @Test func fontsOfFixedSizesAreRefused() throws {
+    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
+    let path = folder + "/Fixtures/dot.bdf"
+    #expect(throws: FontError.notScalable(name: path)) { try FontLibrary().face(named: path) }
+  }
+
   @Test func fontFilesAreOpenedByPath() throws {
     let path = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
       separator: "/")
