@@ -67,9 +67,9 @@ public struct Column: Sendable, Equatable {
         for offset in 0..<buffer.count { buffer[offset] = source[start + offset] }
       }
     case .linspace(let linspace):
-      for offset in 0..<buffer.count { buffer[offset] = linspace[start + offset] }
+      linspace.read(from: start, into: buffer)
     case .constant(let value, _):
-      for offset in 0..<buffer.count { buffer[offset] = value }
+      buffer.update(repeating: value)
     case .mapped(let mapped):
       mapped.read(from: start, into: buffer)
     case .computed(let computed):

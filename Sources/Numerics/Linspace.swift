@@ -21,4 +21,14 @@ public struct Linspace: Sendable, Equatable, Codable {
     let position = Double(index)
     return (step == 0 ? position / Double(count - 1) * (stop - start) : position * step) + start
   }
+
+  /// Writes the values from `first` on into `buffer`: the same as one by one, with the cases told apart once.
+  func read(from first: Int, into buffer: UnsafeMutableBufferPointer<Double>) {
+    guard count > 1, step != 0 else {
+      for offset in buffer.indices { buffer[offset] = self[first + offset] }
+      return
+    }
+    for offset in buffer.indices { buffer[offset] = Double(first + offset) * step + start }
+    if first + buffer.count == count, let last = buffer.indices.last { buffer[last] = stop }
+  }
 }

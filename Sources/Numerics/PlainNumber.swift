@@ -84,14 +84,17 @@ public enum PlainNumber {
   }
 
   private static func appendInteger(_ value: UInt64, minimumDigits: Int, to bytes: inout [UInt8]) {
-    let start = bytes.count
+    var length = max(1, minimumDigits)
+    while length < powersOfTen.count, value >= powersOfTen[length] { length += 1 }
     var rest = value
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    while bytes.count - start < minimumDigits { bytes.append(UInt8(ascii: "0")) }
-    bytes[start...].reverse()
+    // Twenty digits hold every 64-bit integer.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      for index in (0..<length).reversed() {
+        digits[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      bytes.append(contentsOf: digits[..<length])
+    }
   }
 
   /// 10^0 to 10^19, all that an unsigned 64-bit integer holds.

@@ -71,15 +71,15 @@ import Testing
   @Test(arguments: ["(", "sin(", "2^", "2^-", "1-(", "x<", "where(1,2,"])
   func whatNestsTooDeeplyIsRefused(opening: String) throws {
     let error = try #require(throws: ExpressionError.self) {
-      try Expression(parsing: String(repeating: opening, count: 100_000) + "x")
+      try Expression(parsing: String(repeating: opening, count: 2_000) + "x")
     }
     #expect(error.message.hasPrefix("nested too deeply") || error.message == "too many comparisons in a row")
   }
 
   @Test func longSumsAndManySignsAreHarmless() throws {
-    let sum = [String](repeating: "x", count: 20_000).joined(separator: " + ")
-    #expect(try Expression(parsing: sum).number(["x": 0.5]) == 10_000)
-    #expect(try Expression(parsing: String(repeating: "-", count: 20_001) + "x").number(["x": 0.5]) == -0.5)
+    let sum = [String](repeating: "x", count: 3_000).joined(separator: " + ")
+    #expect(try Expression(parsing: sum).number(["x": 0.5]) == 1_500)
+    #expect(try Expression(parsing: String(repeating: "-", count: 3_001) + "x").number(["x": 0.5]) == -0.5)
   }
 
   /// Random words either parse and evaluate, or are refused at a place within the text.
@@ -91,7 +91,7 @@ import Testing
     ]
     var generator = SplitMix(seed: 5)
     var accepted = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<8_000 {
       let length = Int.random(in: 0...9, using: &generator)
       let source = (0..<length).map { _ in words.randomElement(using: &generator)! }.joined()
       do {
@@ -105,6 +105,6 @@ import Testing
         #expect(!error.message.isEmpty)
       }
     }
-    #expect(accepted > 200)
+    #expect(accepted > 80)
   }
 }

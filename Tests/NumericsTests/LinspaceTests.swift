@@ -19,4 +19,22 @@ import Testing
       }
     }
   }
+
+  /// Blocks anywhere in the column hold what the values are one by one, also where the step is zero or not finite.
+  @Test(arguments: [
+    Linspace(-10, 10, count: 100), Linspace(5, 5, count: 9),
+    Linspace(0, .leastNonzeroMagnitude * 2, count: 9), Linspace(1, 0, count: 2),
+    Linspace(3, 4, count: 1), Linspace(0, .infinity, count: 5), Linspace(-1e308, 1e308, count: 7),
+  ])
+  func blocksAreTheValues(linspace: Linspace) {
+    let column = Column(linspace)
+    for start in 0..<linspace.count {
+      for end in start...linspace.count {
+        var block = [Double](repeating: 0, count: end - start)
+        block.withUnsafeMutableBufferPointer { column.read(from: start, into: $0) }
+        let single = (start..<end).map { linspace[$0].bitPattern }
+        #expect(block.map(\.bitPattern) == single)
+      }
+    }
+  }
 }
