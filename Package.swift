@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(name: "MathTextTests", dependencies: ["MathText"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Ticks/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
     .testTarget(name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions"]),
     .testTarget(name: "FigureKitTests", dependencies: ["FigureKit"]),
   ],

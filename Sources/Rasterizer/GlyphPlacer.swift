@@ -9,7 +9,7 @@ import Drawing
 #endif
 
 /// Places the glyphs and rules of a run on a canvas: matplotlib's `_draw_text_glyphs_and_boxes`.
-struct GlyphPlacer {
+public struct GlyphPlacer {
   private let run: GlyphRun
   private let drawingHeight: Double
   private let dpi: Double
@@ -20,7 +20,7 @@ struct GlyphPlacer {
   private let y: Double
 
   /// - Parameter drawingHeight: pixels, not rounded.
-  init(_ run: GlyphRun, drawingHeight: Double, dpi: Double) {
+  public init(_ run: GlyphRun, drawingHeight: Double, dpi: Double) {
     self.run = run
     self.drawingHeight = drawingHeight
     self.dpi = dpi
@@ -32,7 +32,7 @@ struct GlyphPlacer {
   }
 
   /// What FreeType is to be told; nil for glyphs that lie nowhere near a canvas.
-  func placement(of glyph: GlyphRun.Glyph) -> GlyphPlacement? {
+  public func placement(of glyph: GlyphRun.Glyph) -> GlyphPlacement? {
     func fixed(_ value: Double, _ one: Double) -> Int? {
       let rounded = (one * value).rounded(.toNearestOrEven)
       return abs(rounded) < 0x4000_0000 ? Int(rounded) : nil
@@ -77,7 +77,7 @@ struct GlyphPlacer {
   }
 
   /// The bar as a filled path. Bars thinner than a pixel are grown to one, evenly on both sides, so as not to vanish.
-  func shape(of rule: GlyphRun.Rule) -> PathShape {
+  public func shape(of rule: GlyphRun.Rule) -> PathShape {
     var rule = rule
     if rule.width < 1 {
       rule.x -= (1 - rule.width) / 2

@@ -23,6 +23,11 @@ struct PathPipeline {
       into: Snapper(Simplifier(CurveFlattener(sink), isEnabled: simplifies), shift: shift))
   }
 
+  /// Hands the outlines of the path, curves and all, to `sink`.
+  func runCurves<Sink: PathSink>(_ path: Path, into sink: Sink) throws(RasterizationError) {
+    try feed(path, into: Snapper(Simplifier(sink, isEnabled: simplifies), shift: shift))
+  }
+
   /// Whether automatic snapping applies to the path: it is short and has only horizontal and vertical lines.
   func snapsAutomatically(_ path: Path) throws(RasterizationError) -> Bool {
     guard path.vertices.count <= Self.longestSnapped else { return false }

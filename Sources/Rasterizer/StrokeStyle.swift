@@ -1,19 +1,19 @@
 import Drawing
 
 /// How lines are stroked, ready for use. All lengths are pixels.
-struct StrokeStyle: Equatable {
-  var width: Double
-  var cap: Stroke.Cap
-  var join: Stroke.Join
+public struct StrokeStyle: Sendable, Equatable {
+  public var width: Double
+  public var cap: Stroke.Cap
+  public var join: Stroke.Join
   /// Dashes and gaps in turn, an even number; empty for a solid line.
-  var dashes: [Double]
-  var dashOffset: Double
+  public var dashes: [Double]
+  public var dashOffset: Double
 
   /// Agg keeps this many dashes and gaps.
   private static let longestPattern = 32
 
   /// - Throws: ``RasterizationError`` where the width or a dash is negative, infinite or not a number, or all dashes are 0.
-  init(_ stroke: Stroke) throws(RasterizationError) {
+  public init(_ stroke: Stroke) throws(RasterizationError) {
     guard stroke.width >= 0, stroke.width.isFinite else { throw .strokeWidth(stroke.width) }
     width = stroke.width
     cap = stroke.cap

@@ -1,10 +1,12 @@
 import CCairo
 import Drawing
+import Rasterizer
 
 /// Owner of a Cairo context, in pixels with y down.
 final class CairoContext {
   let handle: OpaquePointer
 
+  /// - Parameter scale: units of the surface a pixel.
   init(_ surface: CairoSurface, scale: Double = 1) throws(RenderingError) {
     guard let handle = cairo_create(surface.handle) else {
       throw .encoding(format: "image", reason: "out of memory")
@@ -30,13 +32,25 @@ final class CairoContext {
       handle, component(color.red), component(color.green), component(color.blue), component(color.alpha))
   }
 
-  func fill(_ path: CairoPath, _ color: Color, x: Double = 0, y: Double = 0) {
+  func clip(to box: Rect) {
+    cairo_rectangle(handle, box.x0, box.y0, box.width, box.height)
+    cairo_clip(handle)
+  }
+
+  func clip(to path: StagedPath) {
+    add(path, .zero)
+    cairo_clip(handle)
+  }
+
+  /// Fills the path moved by `offset`, in pixels, y down.
+  func fill(_ path: StagedPath, _ color: Color, at offset: Point = .zero) {
     select(color)
-    path.add(to: handle, x: x, y: y)
+    add(path, offset)
     cairo_fill(handle)
   }
 
-  func stroke(_ path: CairoPath, _ stroke: Stroke, x: Double = 0, y: Double = 0) {
+  /// Strokes the path moved by `offset`, in pixels, y down.
+  func stroke(_ path: StagedPath, _ stroke: Stroke, at offset: Point = .zero) {
     select(stroke.color)
     cairo_set_line_width(handle, stroke.width)
     let cap =
@@ -46,31 +60,69 @@ final class CairoContext {
       case .round: CAIRO_LINE_CAP_ROUND
       }
     cairo_set_line_cap(handle, cap)
-    // Cairo draws what has only right angles exactly, but only with miter joins; on a straight line no join shows.
-    let join = path.isStraight ? Stroke.Join.miter : stroke.join
-    switch join {
-    case .miter: cairo_set_line_join(handle, CAIRO_LINE_JOIN_MITER)
-    case .round: cairo_set_line_join(handle, CAIRO_LINE_JOIN_ROUND)
-    case .bevel: cairo_set_line_join(handle, CAIRO_LINE_JOIN_BEVEL)
-    }
-    // matplotlib's limit of the ratio of a miter's length to the line's width is the width in pixels.
+    // Cairo draws right angles exactly, but only with miter joins; along a straight line no join shows.
+    let join =
+      switch path.isStraight ? .miter : stroke.join {
+      case .miter: CAIRO_LINE_JOIN_MITER
+      case .round: CAIRO_LINE_JOIN_ROUND
+      case .bevel: CAIRO_LINE_JOIN_BEVEL
+      }
+    cairo_set_line_join(handle, join)
+    // matplotlib's limit of a miter's length to the line's width is the width in pixels.
     cairo_set_miter_limit(handle, path.isStraight ? 10 : max(stroke.width, 1))
-    let dashes = stroke.drawableDashes
+    let dashes = stroke.dashes ?? []
     cairo_set_dash(handle, dashes, CInt(dashes.count), stroke.dashOffset)
-    path.add(to: handle, x: x, y: y)
+    add(path, offset)
     cairo_stroke(handle)
+  }
+
+  private func add(_ path: StagedPath, _ offset: Point) {
+    // Cairo counts in 1/256 of a pixel within 32 bits: what lies millions of pixels away is drawn at that distance.
+    func moved(_ point: Point) -> Point {
+      Point(
+        min(max(point.x + offset.x, -4_000_000), 4_000_000),
+        min(max(point.y + offset.y, -4_000_000), 4_000_000))
+    }
+    var current = Point.zero
+    for step in path.steps {
+      switch step {
+      case .move(let point):
+        current = moved(point)
+        cairo_move_to(handle, current.x, current.y)
+      case .line(let point):
+        current = moved(point)
+        cairo_line_to(handle, current.x, current.y)
+      case .curve3(let control, let end):
+        // The cubic of the same shape has its control points two thirds of the way to the quadratic's.
+        let control = moved(control)
+        let end = moved(end)
+        cairo_curve_to(
+          handle, (current.x + 2 * control.x) / 3, (current.y + 2 * control.y) / 3,
+          (end.x + 2 * control.x) / 3,
+          (end.y + 2 * control.y) / 3, end.x, end.y)
+        current = end
+      case .curve4(let first, let second, let end):
+        let first = moved(first)
+        let second = moved(second)
+        current = moved(end)
+        cairo_curve_to(handle, first.x, first.y, second.x, second.y, current.x, current.y)
+      case .close: cairo_close_path(handle)
+      }
+    }
   }
 }
 
-extension Stroke {
-  /// Whether it leaves any ink.
-  var isVisible: Bool { width > 0 && color.alpha > 0 }
-
-  /// The dash pattern; empty for a solid line, which patterns without gaps and lengths are, too.
-  var drawableDashes: [Double] {
-    guard let dashes, dashes.allSatisfy({ $0 >= 0 && $0.isFinite }), dashes.contains(where: { $0 > 0 }) else {
-      return []
+extension StagedPath {
+  /// Whether the path is one horizontal or vertical line, along which no join shows.
+  var isStraight: Bool {
+    guard case .move(let start)? = steps.first else { return false }
+    var isHorizontal = true
+    var isVertical = true
+    for step in steps.dropFirst() {
+      guard case .line(let point) = step else { return false }
+      isHorizontal = isHorizontal && point.y == start.y
+      isVertical = isVertical && point.x == start.x
     }
-    return dashes
+    return isHorizontal || isVertical
   }
 }

@@ -46,6 +46,13 @@ final class CairoSurface {
     return try CairoSurface(output, handle, format: "PDF")
   }
 
+  /// Gives a PDF document its title and keywords, and no date.
+  func describe(title: String?, keywords: String?) {
+    if let title { cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_TITLE, title) }
+    if let keywords { cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_KEYWORDS, keywords) }
+    cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_CREATE_DATE, "")
+  }
+
   /// Ends the document.
   func finish(format: String) throws(RenderingError) -> [UInt8] {
     cairo_surface_finish(handle)

@@ -31,8 +31,10 @@ import Testing
 
   /// A picture of those rows; where there are three channels, alpha is 255.
   static func pixels(_ rows: [UInt8], stride: Int, channels: Int) -> Pixels {
-    let bytes =
-      channels == 4 ? rows : (0..<rows.count / 3).flatMap { rows[3 * $0..<3 * $0 + 3] + [255] }
+    var bytes: [UInt8] = channels == 4 ? rows : []
+    if channels == 3 {
+      for pixel in 0..<rows.count / 3 { bytes += rows[3 * pixel..<3 * pixel + 3] + [255] }
+    }
     return Pixels(width: stride / channels, height: rows.count / stride, bytes: bytes)
   }
 
