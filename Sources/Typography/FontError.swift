@@ -27,7 +27,7 @@ public enum FontError: Error, Sendable, Equatable, CustomStringConvertible {
       "libraqm failed \(doing)"
     case .size(let points, let dpi):
       "a text of \(points) points at \(dpi) dpi cannot be drawn: "
-        + "give a size above 0 and of at most 65535 pixels"
+        + "its em must be from 1 to 65535 pixels high"
     case .missingGlyphs(let missing):
       missing.description
     }

@@ -70,6 +70,19 @@ import Testing
     }
   }
 
+  @Test func threadsWithTheirOwnLibrariesAgree() async throws {
+    let texts = ["efficient", "Größe (µm)", "שלום abc", "e\u{301}", "−1.5", "中文"]
+    func lines() throws -> [TextLine] {
+      let library = try FontLibrary()
+      return try texts.map { try library.line($0, size: 10, dpi: 150) }
+    }
+    let expected = try lines()
+    try await withThrowingTaskGroup(of: [TextLine].self) { group in
+      for _ in 0..<8 { group.addTask { try lines() } }
+      for try await result in group { #expect(result == expected) }
+    }
+  }
+
   @Test func longTextsAreLaidOut() throws {
     let word = "Wave ffi שלום "
     let library = try FontLibrary()
