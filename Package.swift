@@ -67,7 +67,8 @@ let package = Package(
       name: "TypographyTests", dependencies: ["Typography", "Drawing", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "MathTextTests", dependencies: ["MathText"]),
-    .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Ticks/Fixtures"]),
+    .testTarget(
+      name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Model/Fixtures", "Ticks/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
     .testTarget(name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions"]),

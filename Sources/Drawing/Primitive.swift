@@ -1,7 +1,7 @@
 /// How the outline of a path is drawn. All lengths are pixels.
 public struct Stroke: Sendable, Equatable, Codable {
-  public enum Cap: String, Sendable, Codable { case butt, projecting, round }
-  public enum Join: String, Sendable, Codable { case miter, round, bevel }
+  public enum Cap: String, Sendable, Codable, CaseIterable { case butt, projecting, round }
+  public enum Join: String, Sendable, Codable, CaseIterable { case miter, round, bevel }
 
   public var color: Color
   /// Line width in pixels; 0 draws nothing.

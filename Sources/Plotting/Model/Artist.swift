@@ -65,7 +65,7 @@ public struct LineArtist: Sendable, Equatable, Codable {
 
 /// A horizontal (`axhline`) or vertical (`axvline`) line through the whole axes.
 public struct ReferenceLineArtist: Sendable, Equatable, Codable {
-  public enum Direction: String, Sendable, Codable { case horizontal, vertical }
+  public enum Direction: String, Sendable, Codable, CaseIterable { case horizontal, vertical }
 
   public var direction: Direction
   /// In data coordinates.
@@ -136,7 +136,7 @@ public struct FillProperties: Sendable, Equatable, Codable {
 
 /// The area between two curves.
 public struct FillBetweenArtist: Sendable, Equatable, Codable {
-  public enum Step: String, Sendable, Codable { case pre, post, mid }
+  public enum Step: String, Sendable, Codable, CaseIterable { case pre, post, mid }
 
   public var x: Column
   public var y1: Column
@@ -203,7 +203,7 @@ public struct TextProperties: Sendable, Equatable, Codable {
 
 /// Text at a place in the axes.
 public struct TextArtist: Sendable, Equatable, Codable {
-  public enum Coordinates: String, Sendable, Codable {
+  public enum Coordinates: String, Sendable, Codable, CaseIterable {
     case data
     case axesFraction = "axes fraction"
   }
@@ -332,7 +332,7 @@ public struct ErrorBarArtist: Sendable, Equatable, Codable {
 
 /// Vertical bars. Lists are taken in turn; a single value holds for all bars.
 public struct BarArtist: Sendable, Equatable, Codable {
-  public enum Align: String, Sendable, Codable { case center, edge }
+  public enum Align: String, Sendable, Codable, CaseIterable { case center, edge }
 
   public var x: [Double]
   public var height: [Double]

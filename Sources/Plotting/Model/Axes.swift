@@ -86,7 +86,7 @@ public enum AxisScale: Sendable, Equatable, Codable {
   case symlog(base: Double = 10, linthresh: Double = 2, subs: [Double]? = nil, linscale: Double = 1)
 
   /// What becomes of values that have no logarithm.
-  public enum NonPositive: String, Sendable, Codable { case clip, mask }
+  public enum NonPositive: String, Sendable, Codable, CaseIterable { case clip, mask }
 }
 
 /// Ticks at given places.
@@ -101,8 +101,8 @@ public struct FixedTicks: Sendable, Equatable, Codable {
   }
 }
 
-public enum TickKind: String, Sendable, Codable { case major, minor, both }
-public enum AxisChoice: String, Sendable, Codable { case x, y, both }
+public enum TickKind: String, Sendable, Codable, CaseIterable { case major, minor, both }
+public enum AxisChoice: String, Sendable, Codable, CaseIterable { case x, y, both }
 
 /// Grid lines: which, and how they differ from the style.
 public struct GridLines: Sendable, Equatable, Codable {
@@ -128,7 +128,7 @@ public struct GridLines: Sendable, Equatable, Codable {
 
 /// The keyword arguments of matplotlib's `tick_params`; nil leaves a setting as it is. Lengths are points.
 public struct TickParameters: Sendable, Equatable, Codable {
-  public enum Direction: String, Sendable, Codable {
+  public enum Direction: String, Sendable, Codable, CaseIterable {
     case inward = "in"
     case outward = "out"
     case both = "inout"

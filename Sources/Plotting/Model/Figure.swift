@@ -4,7 +4,7 @@ import Drawing
 ///
 /// The words are matplotlib's; what is nil or left out has matplotlib's default, taken from ``style``.
 public struct Figure: Sendable, Equatable, Codable {
-  public enum Layout: String, Sendable, Codable {
+  public enum Layout: String, Sendable, Codable, CaseIterable {
     case none
     /// Subplots are moved so that all labels fit, as `tight_layout` does.
     case tight
@@ -18,7 +18,7 @@ public struct Figure: Sendable, Equatable, Codable {
   }
 
   /// Which subplots share an axis.
-  public enum Sharing: String, Sendable, Codable { case none, all, row, col }
+  public enum Sharing: String, Sendable, Codable, CaseIterable { case none, all, row, col }
 
   /// Width and height in inches; nil takes the style's `figure.figsize`.
   public var size: Size?

@@ -37,7 +37,7 @@ public enum FontSize: Hashable, Sendable, Codable {
 }
 
 /// The slant of a face.
-public enum FontStyle: String, Hashable, Sendable, Codable { case normal, italic, oblique }
+public enum FontStyle: String, Hashable, Sendable, Codable, CaseIterable { case normal, italic, oblique }
 
 /// The weight of a face, 100 (thin) to 900 (black); 400 is normal, 700 is bold.
 public struct FontWeight: Hashable, Sendable, Codable {
@@ -47,9 +47,11 @@ public struct FontWeight: Hashable, Sendable, Codable {
   public static let bold = FontWeight(700)
 }
 
-public enum HorizontalAlignment: String, Hashable, Sendable, Codable { case left, center, right }
+public enum HorizontalAlignment: String, Hashable, Sendable, Codable, CaseIterable {
+  case left, center, right
+}
 
-public enum VerticalAlignment: String, Hashable, Sendable, Codable {
+public enum VerticalAlignment: String, Hashable, Sendable, Codable, CaseIterable {
   case top, center, bottom, baseline
   case centerBaseline = "center_baseline"
 }

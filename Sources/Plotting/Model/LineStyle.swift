@@ -7,7 +7,7 @@ public enum LineStyle: Hashable, Sendable, Codable {
 }
 
 /// How consecutive samples are joined: directly, or in steps.
-public enum DrawStyle: String, Sendable, Codable {
+public enum DrawStyle: String, Sendable, Codable, CaseIterable {
   case `default`
   case steps
   case stepsPre = "steps-pre"

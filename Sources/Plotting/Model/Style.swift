@@ -41,12 +41,12 @@ public struct Style: Sendable, Equatable, Codable {
 
   /// `axes.*`.
   public struct AxesStyle: Sendable, Equatable, Codable {
-    public enum Below: String, Sendable, Codable {
+    public enum Below: String, Sendable, Codable, CaseIterable {
       case below = "true"
       case line
       case above = "false"
     }
-    public enum LimitMode: String, Sendable, Codable {
+    public enum LimitMode: String, Sendable, Codable, CaseIterable {
       case data
       case roundNumbers = "round_numbers"
     }
@@ -222,7 +222,7 @@ public struct Style: Sendable, Equatable, Codable {
 
   /// `text.*`.
   public struct TextStyle: Sendable, Equatable, Codable {
-    public enum Hinting: String, Sendable, Codable {
+    public enum Hinting: String, Sendable, Codable, CaseIterable {
       case `default`
       case noHinting = "no_hinting"
     }

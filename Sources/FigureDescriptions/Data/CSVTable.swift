@@ -1,0 +1,170 @@
+import Numerics
+
+/// A table of comma-separated values with the names of its columns on the first line: RFC 4180, and beyond it what
+/// Python's `csv` takes as well: any line end, rows that are too short, blank lines.
+struct CSVTable {
+  struct TableError: Error, Equatable {
+    /// From 1; 0 where the table as a whole is meant.
+    var line: Int
+    var message: String
+  }
+
+  private let bytes: [UInt8]
+  private let bodyStart: Int
+  private let bodyLine: Int
+  let names: [String]
+
+  init(_ bytes: [UInt8]) throws(TableError) {
+    self.bytes = bytes
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    var names: [String] = []
+    var end = 0
+    var line = 1
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = CSVScanner(buffer, from: hasMark ? 3 : 0, line: 1)
+      while let field = scanner.next() {
+        names.append(String(decoding: field.value(in: buffer), as: UTF8.self))
+        if field.endsRecord { break }
+      }
+      (end, line) = (scanner.position, scanner.line)
+    }
+    guard !names.isEmpty else {
+      throw TableError(line: 1, message: "it has no header line with the names of the columns")
+    }
+    self.names = names
+    (bodyStart, bodyLine) = (end, line)
+  }
+
+  /// The numbers of a column; an empty cell and a cell that a short row lacks are NaN.
+  func values(of name: String) throws(TableError) -> [Double] {
+    let places = names.indices.filter { names[$0] == name }
+    guard let place = places.first else {
+      let advice =
+        nearest(name, among: names).map { "did you mean '\($0)'?" }
+        ?? "its columns are " + names.prefix(20).map(quoted).joined(separator: ", ")
+      throw TableError(line: 0, message: "it has no column \(quoted(name)); \(advice)")
+    }
+    guard places.count == 1 else {
+      throw TableError(line: 1, message: "it has \(places.count) columns of the name \(quoted(name))")
+    }
+    var values: [Double] = []
+    var failure: TableError?
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = CSVScanner(buffer, from: bodyStart, line: bodyLine)
+      var index = 0
+      var value = Double.nan
+      while let field = scanner.next() {
+        if index == 0, field.isBlankRecord { continue }
+        if index == place {
+          guard let number = field.number(in: buffer) else {
+            let text = String(decoding: field.value(in: buffer), as: UTF8.self)
+            failure = TableError(
+              line: field.line, message: "expected a number in column \(quoted(name)), found \(quoted(text))")
+            return
+          }
+          value = number
+        }
+        index += 1
+        if field.endsRecord {
+          values.append(value)
+          index = 0
+          value = .nan
+        }
+      }
+    }
+    if let failure { throw failure }
+    return values
+  }
+}
+
+/// Takes the fields of comma-separated values one by one.
+struct CSVScanner {
+  struct Field {
+    /// The bytes as they stand, where nothing is quoted.
+    var range: Range<Int>
+    /// The bytes without quotes, where some were.
+    var unquoted: [UInt8]?
+    var endsRecord: Bool
+    /// Whether this is all there is on a line, and it is nothing.
+    var isBlankRecord: Bool
+    /// The line it begins on.
+    var line: Int
+
+    func value(in buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] { unquoted ?? Array(buffer[range]) }
+
+    /// NaN for nothing; nil for what is no number.
+    func number(in buffer: UnsafeBufferPointer<UInt8>) -> Double? {
+      if let unquoted {
+        return unquoted.isEmpty ? .nan : unquoted.withUnsafeBufferPointer { Double(decimalText: $0) }
+      }
+      return range.isEmpty ? .nan : Double(decimalText: UnsafeBufferPointer(rebasing: buffer[range]))
+    }
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var position: Int
+  private(set) var line: Int
+  private var isAtRecordStart = true
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int, line: Int) {
+    self.bytes = bytes
+    self.position = position
+    self.line = line
+  }
+
+  /// Nil at the end of the bytes.
+  mutating func next() -> Field? {
+    guard position < bytes.count || !isAtRecordStart else { return nil }
+    let begin = position
+    let beginLine = line
+    var unquoted: [UInt8]?
+    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { unquoted = quotedPart() }
+    let rest = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      position += 1
+    }
+    let end = position
+    unquoted?.append(contentsOf: bytes[rest..<end])
+    let isFirst = isAtRecordStart
+    let endsRecord = takeSeparator()
+    return Field(
+      range: begin..<end, unquoted: unquoted, endsRecord: endsRecord,
+      isBlankRecord: isFirst && endsRecord && begin == end, line: beginLine)
+  }
+
+  /// Passes a quoted part; a doubled quote in it stands for one.
+  private mutating func quotedPart() -> [UInt8] {
+    var value: [UInt8] = []
+    position += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte == UInt8(ascii: "\"") {
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { break }
+        position += 1
+      }
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      value.append(byte)
+    }
+    return value
+  }
+
+  /// Passes the comma or the line end, and tells whether the record ends.
+  private mutating func takeSeparator() -> Bool {
+    isAtRecordStart = true
+    guard position < bytes.count else { return true }
+    let byte = bytes[position]
+    position += 1
+    if byte == UInt8(ascii: ",") {
+      isAtRecordStart = false
+      return false
+    }
+    if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
+      position += 1
+    }
+    line += 1
+    return true
+  }
+}

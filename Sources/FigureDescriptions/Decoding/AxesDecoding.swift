@@ -1,0 +1,145 @@
+import Drawing
+import Plotting
+
+extension Decoding {
+  /// One subplot; nil where the value is no map.
+  func axes(_ node: YAMLNode) -> Axes? {
+    guard var fields = Fields(node, "a subplot", key: "axes", in: self) else { return nil }
+    var axes = Axes()
+    axes.facecolor = fields.color("facecolor")
+    axes.x.scale = fields.node("xscale").flatMap { scale($0, key: "xscale") } ?? .linear
+    axes.y.scale = fields.node("yscale").flatMap { scale($0, key: "yscale") } ?? .linear
+    if let margins = fields.read("margins", Self.margins) { (axes.x.margin, axes.y.margin) = margins }
+    if let nodes = fields.read("artists", Read.list("of artists", of: { $0 })) {
+      axes.artists = nodes.flatMap(artists)
+    }
+    axes.x.label = fields.node("xlabel").flatMap {
+      label($0, key: "xlabel", pad: "labelpad", locations: ["left", "center", "right"])
+    }
+    axes.y.label = fields.node("ylabel").flatMap {
+      label($0, key: "ylabel", pad: "labelpad", locations: ["bottom", "center", "top"])
+    }
+    axes.title = fields.node("title").flatMap {
+      label($0, key: "title", pad: "pad", locations: ["left", "center", "right"])
+    }
+    axes.x.limits = fields.read("xlim", Self.limits)
+    axes.y.limits = fields.read("ylim", Self.limits)
+    axes.aspect = fields.read("aspect", Self.aspect) ?? .auto
+    axes.x.ticks = fields.node("xticks").flatMap { ticks($0, key: "xticks") }
+    axes.y.ticks = fields.node("yticks").flatMap { ticks($0, key: "yticks") }
+    axes.minorTicks = fields.bool("minorticks") ?? false
+    if let node = fields.node("tick_params"), let parameters = tickParameters(node) {
+      axes.tickParameters = [parameters]
+    }
+    axes.grid = fields.node("grid").flatMap(gridLines)
+    if let node = fields.node("spines") { axes.spines = spines(node) }
+    axes.legend = fields.node("legend").flatMap(legend)
+    fields.finish()
+    return axes
+  }
+
+  /// A text, or a map of a text and how it is set.
+  ///
+  /// - Parameters:
+  ///   - pad: what the distance from its place is called; nil where it has none.
+  ///   - locations: where it can stand along its side.
+  func label(_ node: YAMLNode, key: String, pad: String?, locations: [String]) -> Label? {
+    guard case .mapping = node.content, var fields = Fields(node, "a label", key: key, in: self) else {
+      return attempt(key) { () throws(Mistakes) in Label(try Read.text(node)) }
+    }
+    var label = Label(fields.require("text", Read.text) ?? "")
+    label.size = fields.read("fontsize", Read.fontSize)
+    label.color = fields.color("color")
+    label.weight = fields.read("fontweight", Read.fontWeight)
+    label.style = fields.read("fontstyle", Read.fontStyle)
+    label.alpha = fields.number("alpha", .unit)
+    label.rotation = fields.read("rotation", Read.rotation)
+    if !locations.isEmpty {
+      label.location = fields.read("loc", Read.choice("place", locations.map { ($0, $0) }))
+    }
+    if let pad { label.pad = fields.number(pad, .within(-1e6...1e6)) }
+    fields.finish()
+    return label
+  }
+
+  /// A scale by name, or `{value: NAME, …}` with the parameters of that scale.
+  private func scale(_ node: YAMLNode, key: String) -> AxisScale? {
+    guard case .mapping = node.content, var fields = Fields(node, "a scale", key: key, in: self) else {
+      return attempt(key) { () throws(Mistakes) in try Self.scaleName(node) }
+    }
+    guard let name = fields.require("value", Self.scaleName) else { return nil }
+    var scale = name
+    switch name {
+    case .linear: break
+    case .log(var base, var subs, var nonpositive):
+      base = fields.read("base", Self.logarithmBase(.positive)) ?? base
+      subs = fields.read("subs", Read.list("of numbers", of: Read.number(.positive)))
+      nonpositive =
+        fields.read("nonpositive", Read.choice("word", of: AxisScale.NonPositive.self)) ?? nonpositive
+      scale = .log(base: base, subs: subs, nonpositive: nonpositive)
+    case .symlog(var base, var linthresh, var subs, var linscale):
+      base = fields.read("base", Self.logarithmBase(.within(1...1e300))) ?? base
+      linthresh = fields.number("linthresh", .positive) ?? linthresh
+      subs = fields.read("subs", Read.list("of numbers", of: Read.number(.positive)))
+      linscale = fields.number("linscale", .positive) ?? linscale
+      scale = .symlog(base: base, linthresh: linthresh, subs: subs, linscale: linscale)
+    }
+    fields.finish()
+    return scale
+  }
+
+  private static func scaleName(_ node: YAMLNode) throws(Mistakes) -> AxisScale {
+    if case .scalar(let scalar) = node.content,
+      ["logit", "asinh", "function", "functionlog"].contains(scalar.text)
+    {
+      throw Mistakes("the scale '\(scalar.text)' is left out of the format", at: node.mark)
+    }
+    return try Read.choice("scale", [("linear", AxisScale.linear), ("log", .log()), ("symlog", .symlog())])(
+      node)
+  }
+
+  private static func logarithmBase(_ bounds: Bounds) -> Reading<Double> {
+    { node throws(Mistakes) in
+      let base = try Read.number(bounds)(node)
+      guard base != 1 else { throw Mistakes("there is no logarithm to the base 1", at: node.mark) }
+      return base
+    }
+  }
+
+  /// One number for both axes, or `[x, y]`.
+  private static func margins(_ node: YAMLNode) throws(Mistakes) -> (Double, Double) {
+    let margins = try Read.oneOrMore("of 1 or 2 numbers", of: Read.number)(node)
+    guard let x = margins.first, let y = margins.last, margins.count <= 2 else {
+      throw Mistakes("expected a number or [x, y], found a list of \(margins.count)", at: node.mark)
+    }
+    guard x > -0.5, y > -0.5 else { throw Mistakes("expected margins above -0.5", at: node.mark) }
+    return (x, y)
+  }
+
+  /// `[low, high]`; an end that is null is found from the data.
+  private static func limits(_ node: YAMLNode) throws(Mistakes) -> Axis.Limits {
+    let ends = try Read.list("of 2 numbers, [low, high]", count: 2...2) { node throws(Mistakes) in
+      node.isNull ? nil : try Read.number(node)
+    }(node)
+    return Axis.Limits(ends[0], ends[1])
+  }
+
+  private static func aspect(_ node: YAMLNode) throws(Mistakes) -> Aspect {
+    if case .scalar(let scalar) = node.content {
+      if scalar.text == "auto" { return .auto }
+      if scalar.text == "equal" { return .ratio(1) }
+      if scalar.value == .text, Double(decimalText: scalar.text) == nil {
+        throw Read.unknown("aspect", scalar.text, among: ["auto", "equal"], at: node.mark)
+      }
+    }
+    return .ratio(try Read.number(.positive)(node))
+  }
+
+  private func spines(_ node: YAMLNode) -> [Side: Bool] {
+    guard var fields = Fields(node, "the spines", key: "spines", in: self) else { return [:] }
+    var spines: [Side: Bool] = [:]
+    for side in Side.allCases { spines[side] = fields.bool(side.rawValue) }
+    fields.finish()
+    return spines
+  }
+}

@@ -1,0 +1,43 @@
+import Drawing
+import Plotting
+
+/// One description on its way to a figure: what is known of it so far, and what is wrong with it.
+final class Decoding {
+  /// As it stands before the line and the column in messages.
+  let path: String
+  let files: DataFiles
+  /// The figure's style, as far as it is known.
+  var style = Style()
+  private var diagnostics: [Diagnostic] = []
+
+  init(path: String, folder: String) {
+    self.path = path
+    files = DataFiles(folder: folder)
+  }
+
+  func report(_ message: String, at mark: Mark) {
+    diagnostics.append(Diagnostic(path: path, line: mark.line, column: mark.column, message: message))
+  }
+
+  /// What `body` returns; nil where it throws, which is reported as a mistake of `key`.
+  func attempt<Value>(_ key: String, _ body: () throws(Mistakes) -> Value) -> Value? {
+    do throws(Mistakes) {
+      return try body()
+    } catch {
+      for mistake in error.all { report("\(key): \(mistake.message)", at: mistake.mark) }
+      return nil
+    }
+  }
+
+  /// - Throws: all that was reported, in the order of the lines.
+  func check() throws(FigureDescriptionError) {
+    guard !diagnostics.isEmpty else { return }
+    let sorted = diagnostics.enumerated().sorted {
+      ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+    }
+    // What an alias or a sweep repeats is decoded again and again, and its mistakes with it.
+    var distinct: [Diagnostic] = []
+    for (_, diagnostic) in sorted where distinct.last != diagnostic { distinct.append(diagnostic) }
+    throw FigureDescriptionError(distinct)
+  }
+}

@@ -1,0 +1,84 @@
+import Drawing
+import Numerics
+import Plotting
+
+/// The entries of one map while it is decoded. Every key that is asked for is a known one; what is left over at the end
+/// is reported with the nearest of them. A key whose value is empty or `null` counts as left out.
+struct Fields {
+  let decoding: Decoding
+  /// What the map describes, for messages: `a line`.
+  let subject: String
+  let mark: Mark
+  private let entries: [YAMLEntry]
+  private var asked: [String] = []
+
+  /// Nil, and reported, where the value is no map.
+  init?(_ node: YAMLNode, _ subject: String, key: String? = nil, in decoding: Decoding) {
+    guard case .mapping(let entries) = node.content else {
+      let prefix = key.map { $0 + ": " } ?? ""
+      decoding.report("\(prefix)expected a map that describes \(subject), found \(node.found)", at: node.mark)
+      return nil
+    }
+    self.decoding = decoding
+    self.subject = subject
+    self.entries = entries
+    mark = node.mark
+  }
+
+  /// The value of `key`, if there is one that is not null.
+  mutating func node(_ key: String) -> YAMLNode? {
+    asked.append(key)
+    guard let entry = entries.first(where: { $0.key == key }), !entry.value.isNull else { return nil }
+    return entry.value
+  }
+
+  /// Whether the key is written, even with nothing after it.
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  /// Where the value of `key` stands; that of `other` or the map itself where there is none.
+  func mark(of key: String, or other: String) -> Mark {
+    (entries.first { $0.key == key } ?? entries.first { $0.key == other })?.value.mark ?? mark
+  }
+
+  /// The value of `key` as `reading` understands it; nil where it is left out or wrong, which is reported.
+  mutating func read<Value>(_ key: String, _ reading: Reading<Value>) -> Value? {
+    node(key).flatMap { node in
+      decoding.attempt(key) { () throws(Mistakes) in try reading(node) }
+    }
+  }
+
+  /// As ``read(_:_:)``, and reported where the key is left out.
+  mutating func require<Value>(_ key: String, _ reading: Reading<Value>) -> Value? {
+    guard let node = requiredNode(key) else { return nil }
+    return decoding.attempt(key) { () throws(Mistakes) in try reading(node) }
+  }
+
+  mutating func requiredNode(_ key: String) -> YAMLNode? {
+    let value = node(key)
+    if value == nil { decoding.report("\(subject) needs the key '\(key)'", at: mark) }
+    return value
+  }
+
+  mutating func number(_ key: String, _ bounds: Bounds = .any) -> Double? { read(key, Read.number(bounds)) }
+  mutating func bool(_ key: String) -> Bool? { read(key, Read.bool) }
+  mutating func text(_ key: String) -> String? { read(key, Read.text) }
+  mutating func color(_ key: String) -> ColorSpec? { read(key, decoding.color) }
+
+  /// Reports the keys that nobody asked for.
+  ///
+  /// - Parameter leftOut: keys that matplotlib knows here and the format does not.
+  func finish(leftOut: [String] = []) {
+    for entry in entries where !asked.contains(entry.key) {
+      if leftOut.contains(entry.key) {
+        decoding.report(
+          "'\(entry.key)' of \(subject) is left out of the format, though matplotlib has it",
+          at: entry.keyMark)
+        continue
+      }
+      let advice =
+        nearest(entry.key, among: asked).map { "did you mean '\($0)'?" }
+        ?? "the keys are " + asked.joined(separator: ", ")
+      decoding.report("unknown key \(quoted(entry.key)) of \(subject); \(advice)", at: entry.keyMark)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Drawing
+import Plotting
+
+extension Decoding {
+  /// The longest side of a canvas, in pixels (Cairo's limit).
+  private static let largestSide = 32767.0
+  /// The most rows or columns of subplots.
+  private static let largestGrid = 500
+
+  /// The figure that the root of a document describes. What is wrong with it is reported and left at its default.
+  func figure(_ node: YAMLNode) -> Figure {
+    var figure = Figure()
+    guard var fields = Fields(node, "a figure", in: self) else { return figure }
+    if let node = fields.node("rc") { readStyle(node) }
+    figure.style = style
+    figure.size = fields.read("figsize", Read.pair("width and height in inches", .positive)).map {
+      Size($0.0, $0.1)
+    }
+    // The reference drawing asks for 100 pixels an inch whatever the style says, unless `dpi` is there and null.
+    figure.dpi = fields.number("dpi", .positive) ?? (fields.has("dpi") ? nil : 100)
+    checkCanvas(of: figure, at: fields)
+    figure.layout = fields.read("layout", Read.choice("layout", of: Figure.Layout.self)) ?? .none
+    figure.crop = crop(&fields)
+    figure.grid = grid(&fields)
+    checkEdges(of: figure, at: fields)
+    figure.sharex = fields.read("sharex", Self.sharing) ?? .none
+    figure.sharey = fields.read("sharey", Self.sharing) ?? .none
+    figure.facecolor = fields.color("facecolor")
+    figure.suptitle = fields.node("suptitle").flatMap { label($0, key: "suptitle", pad: nil, locations: []) }
+    if let nodes = fields.require("axes", Read.list("of subplots", of: { $0 })) {
+      let places = figure.grid.rows * figure.grid.columns
+      if nodes.count > places {
+        report(
+          "axes: \(nodes.count) subplots, but subplots: [\(figure.grid.rows), \(figure.grid.columns)] has place for "
+            + "\(places)", at: nodes[places].mark)
+      }
+      figure.axes = nodes.compactMap(axes)
+    }
+    fields.finish()
+    return figure
+  }
+
+  /// Reports a canvas without pixels, or with more than can be drawn.
+  private func checkCanvas(of figure: Figure, at fields: Fields) {
+    let size = figure.size ?? figure.style.figure.figsize
+    let dpi = figure.dpi ?? figure.style.figure.dpi
+    for (side, inches) in [("wide", size.width), ("high", size.height)] {
+      let pixels = (inches * dpi).rounded(.down)
+      guard pixels < 1 || pixels > Self.largestSide else { continue }
+      let shown = pixels.text(.general(7))
+      report(
+        "figsize: \(inches.text(.general(7))) inches at \(dpi.text(.general(7))) pixels an inch are \(shown) pixels "
+          + "\(side), expected 1 to \(Int(Self.largestSide))", at: fields.mark(of: "figsize", or: "dpi"))
+    }
+  }
+
+  private func crop(_ fields: inout Fields) -> Figure.Crop {
+    let padding = fields.number("pad_inches", .within(0...100))
+    let isTight = fields.read("bbox_inches", Read.choice("crop", [("tight", true)])) ?? false
+    return isTight ? .tight(padding: padding) : .full
+  }
+
+  private func grid(_ fields: inout Fields) -> SubplotGrid {
+    let shape = fields.read(
+      "subplots",
+      Read.list("of 2 numbers, rows and columns", count: 2...2, of: Read.whole(1...Self.largestGrid)))
+    var grid = SubplotGrid(rows: shape?[0] ?? 1, columns: shape?[1] ?? 1)
+    guard let node = fields.node("gridspec"),
+      var spacing = Fields(node, "a gridspec", key: "gridspec", in: self)
+    else { return grid }
+    let (rows, columns) = (grid.rows, grid.columns)
+    grid.widthRatios = spacing.read(
+      "width_ratios",
+      Read.list("of \(columns) numbers, one a column", count: columns...columns, of: Read.number(.positive)))
+    grid.heightRatios = spacing.read(
+      "height_ratios",
+      Read.list("of \(rows) numbers, one a row", count: rows...rows, of: Read.number(.positive)))
+    grid.wspace = spacing.number("wspace", .nonNegative)
+    grid.hspace = spacing.number("hspace", .nonNegative)
+    grid.left = spacing.number("left")
+    grid.right = spacing.number("right")
+    grid.bottom = spacing.number("bottom")
+    grid.top = spacing.number("top")
+    spacing.finish()
+    return grid
+  }
+
+  /// Reports edges of the subplots that leave no room between them.
+  private func checkEdges(of figure: Figure, at fields: Fields) {
+    let style = figure.style.figure
+    for (low, lowEdge, high, highEdge) in [
+      ("left", figure.grid.left ?? style.subplotLeft, "right", figure.grid.right ?? style.subplotRight),
+      ("bottom", figure.grid.bottom ?? style.subplotBottom, "top", figure.grid.top ?? style.subplotTop),
+    ] where lowEdge >= highEdge {
+      report(
+        "\(low) (\(lowEdge.text(.general(7)))) must be less than \(high) (\(highEdge.text(.general(7))))",
+        at: fields.mark(of: "gridspec", or: "rc"))
+    }
+  }
+
+  /// `true` and `false` stand for `all` and `none`.
+  private static func sharing(_ node: YAMLNode) throws(Mistakes) -> Figure.Sharing {
+    if case .scalar(let scalar) = node.content, case .bool(let shares) = scalar.value {
+      return shares ? .all : .none
+    }
+    return try Read.choice("way of sharing", of: Figure.Sharing.self)(node)
+  }
+}

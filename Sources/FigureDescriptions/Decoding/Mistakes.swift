@@ -1,0 +1,29 @@
+/// What is wrong with one value of a description; several things where the value is a list.
+struct Mistakes: Error, Sendable {
+  struct Mistake: Sendable {
+    var mark: Mark
+    var message: String
+  }
+
+  private(set) var all: [Mistake] = []
+
+  init() {}
+
+  init(_ message: String, at mark: Mark) { all = [Mistake(mark: mark, message: message)] }
+
+  /// Takes over what `body` throws; nil then.
+  mutating func collect<Value>(_ body: () throws(Mistakes) -> Value) -> Value? {
+    do throws(Mistakes) {
+      return try body()
+    } catch {
+      // A list of a million words instead of numbers needs no million messages.
+      all += error.all.prefix(max(0, 20 - all.count))
+      return nil
+    }
+  }
+
+  /// - Throws: itself where something is wrong.
+  func check() throws(Mistakes) {
+    if !all.isEmpty { throw self }
+  }
+}

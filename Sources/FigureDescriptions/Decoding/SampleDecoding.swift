@@ -1,0 +1,179 @@
+import Activations
+import Drawing
+import Numerics
+import Plotting
+
+/// What an artist is decoded for: a value of its sweep, and its label with that value in it.
+struct ArtistScope {
+  var sweep: SweepValue
+  var label: String?
+}
+
+/// One value of a sweep: what its name stands for in expressions, and in labels.
+struct SweepValue {
+  /// Empty without a sweep.
+  var name = ""
+  var value = Double.nan
+  /// As Python writes the value.
+  var text = ""
+
+  /// `label` with the value where `{name}` stands.
+  func label(_ label: String?) -> String? {
+    guard let label, !name.isEmpty else { return label }
+    let pattern = Array("{\(name)}".utf8)
+    var result: [UInt8] = []
+    var rest = Array(label.utf8)[...]
+    while !rest.isEmpty {
+      if rest.starts(with: pattern) {
+        result += text.utf8
+        rest = rest.dropFirst(pattern.count)
+      } else {
+        result.append(rest.removeFirst())
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension Decoding {
+  /// The most samples of a spacing.
+  private static let largestCount = 100_000_000
+  /// The most artists that one sweep draws.
+  private static let largestSweep = 10_000
+
+  /// The name and the values of `sweep: {NAME: [...]}`; nil where there is no sweep that can be understood.
+  func sweep(_ fields: inout Fields) -> (name: String, values: [SweepValue])? {
+    guard let node = fields.node("sweep") else { return nil }
+    guard case .mapping(let entries) = node.content, let entry = entries.first, entries.count == 1 else {
+      report("sweep: expected a map of one name and its values, {alpha: [0, 0.1, 1]}", at: node.mark)
+      return nil
+    }
+    let name = entry.key
+    guard let first = name.first, first.isLetter || first == "_",
+      name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    else {
+      report("sweep: \(quoted(name)) is no name that can stand in an expression", at: entry.keyMark)
+      return nil
+    }
+    let values = attempt("sweep") { () throws(Mistakes) in
+      try Read.list("of up to \(Self.largestSweep) numbers", count: 0...Self.largestSweep) {
+        node throws(Mistakes) in
+        SweepValue(name: name, value: try Read.anyNumber(node), text: try Read.text(node))
+      }(entry.value)
+    }
+    return (name, values ?? [])
+  }
+
+  /// An `x`: a number, a list, a spacing, or data from a file.
+  func requireSamples(_ key: String, _ fields: inout Fields, advice: String = "") -> Column? {
+    fields.require(key) { [self] node throws(Mistakes) in
+      switch node.content {
+      case .scalar(let scalar):
+        if scalar.value == .text, Double(decimalText: scalar.text) == nil {
+          throw Mistakes(
+            "expected a number, a list, {linspace: [...]}, {logspace: [...]} or {file: ...}, found "
+              + node.found + advice, at: node.mark)
+        }
+        return Column([try Read.anyNumber(node)])
+      case .sequence: return Column(try Read.list("of numbers\(advice)", of: Read.datum)(node))
+      case .mapping(let entries):
+        if entries.contains(where: { $0.key == "file" }) { return try fileColumn(node) }
+        return try spacing(entries, at: node.mark)
+      }
+    }
+  }
+
+  private func spacing(_ entries: [YAMLEntry], at mark: Mark) throws(Mistakes) -> Column {
+    guard let entry = entries.first, entries.count == 1 else {
+      throw Mistakes("expected one of the keys linspace, logspace and file", at: mark)
+    }
+    guard ["linspace", "logspace"].contains(entry.key) else {
+      throw Read.unknown("key", entry.key, among: ["linspace", "logspace", "file"], at: entry.keyMark)
+    }
+    let numbers = try Read.list("of 3 numbers, [start, stop, count]", count: 3...3, of: { $0 })(entry.value)
+    let start = try Read.number(numbers[0])
+    let stop = try Read.number(numbers[1])
+    let count = try Read.whole(0...Self.largestCount)(numbers[2])
+    return entry.key == "linspace"
+      ? Column(Linspace(start, stop, count: count)) : Column.logspace(start, stop, count: count)
+  }
+
+  /// `{file: run.csv, column: epoch}` or `{file: walk.npy}`.
+  private func fileColumn(_ node: YAMLNode) throws(Mistakes) -> Column {
+    guard case .mapping(let entries) = node.content else { return [] }
+    let known = ["file", "column"]
+    for entry in entries where !known.contains(entry.key) {
+      throw Read.unknown("key", entry.key, among: known, at: entry.keyMark)
+    }
+    guard let file = entries.first(where: { $0.key == "file" })?.value else { return [] }
+    let name = try Read.word(file)
+    let column = entries.first { $0.key == "column" }?.value
+    let isTable = !name.hasSuffix(".npy")
+    if !isTable, let column {
+      throw Mistakes("a .npy file has no columns; leave 'column' out", at: column.mark)
+    }
+    if isTable, column == nil {
+      throw Mistakes("a table needs the key 'column', the name of one of its columns", at: node.mark)
+    }
+    let columnName: String? = if let column { try Read.text(column) } else { nil }
+    do throws(FileError) {
+      if let columnName { return try files.numbers(in: name, column: columnName) }
+      return try files.numbers(in: name)
+    } catch {
+      throw Mistakes("\(quoted(name)): \(error.message)", at: file.mark)
+    }
+  }
+
+  func requireSeries(_ key: String, _ fields: inout Fields, over x: Column?, _ scope: ArtistScope) -> Column?
+  {
+    guard fields.requiredNode(key) != nil else { return nil }
+    return series(key, &fields, over: x, scope)
+  }
+
+  /// A `y`: a number, a list, data from a file, or an expression in `x`; as long as `x`.
+  func series(_ key: String, _ fields: inout Fields, over x: Column?, _ scope: ArtistScope) -> Column? {
+    let item = key == "where" ? Self.truth : Read.datum
+    return fields.read(key) { [self] node throws(Mistakes) in
+      let column: Column
+      switch node.content {
+      case .scalar(let scalar):
+        guard scalar.value != .text else {
+          return try expression(scalar, at: node.mark, over: x, scope)
+        }
+        return Column(repeating: try item(node), count: x?.count ?? 0)
+      case .sequence:
+        column = Column(try Read.list("of numbers", of: item)(node))
+      case .mapping(let entries):
+        guard entries.contains(where: { $0.key == "file" }) else {
+          throw Mistakes(
+            "expected a number, a list, an expression or {file: ...}, found a map", at: node.mark)
+        }
+        column = try fileColumn(node)
+      }
+      guard let x, column.count != x.count else { return column }
+      guard column.count == 1 else {
+        throw Mistakes("\(column.count) values for the \(x.count) of x", at: node.mark)
+      }
+      return Column(repeating: column[0], count: x.count)
+    }
+  }
+
+  /// A truth value or a number, of which all but 0 are true.
+  private static func truth(_ node: YAMLNode) throws(Mistakes) -> Double {
+    if case .scalar(let scalar) = node.content, case .bool(let value) = scalar.value { return value ? 1 : 0 }
+    return try Read.datum(node)
+  }
+
+  private func expression(
+    _ scalar: YAMLScalar, at mark: Mark, over x: Column?, _ scope: ArtistScope
+  ) throws(Mistakes) -> Column {
+    do throws(ExpressionError) {
+      let expression = try Expression(parsing: scalar.text)
+      var values: [String: any ExpressionValue] = ["x": x ?? []]
+      if !scope.sweep.name.isEmpty { values[scope.sweep.name] = scope.sweep.value }
+      return try expression.evaluate(values, count: x?.count ?? 0)
+    } catch {
+      throw Mistakes("\(error.message) (column \(error.column) of \(quoted(scalar.text)))", at: mark)
+    }
+  }
+}

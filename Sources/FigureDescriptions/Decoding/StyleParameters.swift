@@ -1,0 +1,209 @@
+import Drawing
+import Plotting
+
+/// The rc keys of the format, one a line: the key, its place in the style, how its value is read.
+extension StyleParameter {
+  static let all: [StyleParameter] = [
+    figure, axes, axesTexts, xticks, yticks, grid, legend, legendSpacing, lines, shapes, fonts, texts,
+  ].flatMap { $0 }
+
+  private static let length = number(Read.length)
+  private static let factor = number(.within(-1000...1000))
+
+  private static let figure: [StyleParameter] = [
+    StyleParameter("figure.figsize", \.figure.figsize, size),
+    StyleParameter("figure.dpi", \.figure.dpi, number(.positive)),
+    StyleParameter("figure.facecolor", \.figure.facecolor, color),
+    StyleParameter("figure.edgecolor", \.figure.edgecolor, color),
+    StyleParameter("figure.frameon", \.figure.frameon, bool),
+    StyleParameter("figure.titlesize", \.figure.titlesize, fontSize),
+    StyleParameter("figure.titleweight", \.figure.titleweight, fontWeight),
+    StyleParameter("figure.autolayout", \.figure.autolayout, bool),
+    StyleParameter("figure.subplot.left", \.figure.subplotLeft, number(.any)),
+    StyleParameter("figure.subplot.right", \.figure.subplotRight, number(.any)),
+    StyleParameter("figure.subplot.bottom", \.figure.subplotBottom, number(.any)),
+    StyleParameter("figure.subplot.top", \.figure.subplotTop, number(.any)),
+    StyleParameter("figure.subplot.wspace", \.figure.subplotWspace, number(.nonNegative)),
+    StyleParameter("figure.subplot.hspace", \.figure.subplotHspace, number(.nonNegative)),
+  ]
+
+  private static let axes: [StyleParameter] = [
+    StyleParameter(
+      "axes.autolimit_mode", \.axes.autolimitMode, choice("mode", of: Style.AxesStyle.LimitMode.self)),
+    StyleParameter("axes.axisbelow", \.axes.axisbelow, axisBelow),
+    StyleParameter("axes.edgecolor", \.axes.edgecolor, color),
+    StyleParameter("axes.facecolor", \.axes.facecolor, color),
+    StyleParameter("axes.formatter.limits", \.axes.formatterLimits, formatterLimits),
+    StyleParameter("axes.formatter.min_exponent", \.axes.formatterMinExponent, whole(0...400)),
+    StyleParameter("axes.formatter.offset_threshold", \.axes.formatterOffsetThreshold, whole(0...400)),
+    StyleParameter("axes.formatter.use_mathtext", \.axes.formatterUseMathtext, bool),
+    StyleParameter("axes.formatter.useoffset", \.axes.formatterUseOffset, bool),
+    StyleParameter("axes.grid", \.axes.grid, bool),
+    StyleParameter("axes.grid.axis", \.axes.gridAxis, choice("axis", of: AxisChoice.self)),
+    StyleParameter("axes.grid.which", \.axes.gridWhich, choice("kind of ticks", of: TickKind.self)),
+    StyleParameter("axes.linewidth", \.axes.linewidth, length),
+    StyleParameter("axes.prop_cycle", \.axes.colorCycle, cycle),
+    StyleParameter("axes.spines.left", \.axes.spineLeft, bool),
+    StyleParameter("axes.spines.right", \.axes.spineRight, bool),
+    StyleParameter("axes.spines.bottom", \.axes.spineBottom, bool),
+    StyleParameter("axes.spines.top", \.axes.spineTop, bool),
+    StyleParameter("axes.unicode_minus", \.axes.unicodeMinus, bool),
+    StyleParameter("axes.xmargin", \.axes.xmargin, number(.within((-0.5).nextUp...1e6))),
+    StyleParameter("axes.ymargin", \.axes.ymargin, number(.within((-0.5).nextUp...1e6))),
+  ]
+
+  private static let axesTexts: [StyleParameter] = [
+    StyleParameter("axes.labelcolor", \.axes.labelcolor, color),
+    StyleParameter("axes.labelpad", \.axes.labelpad, number(.within(-1e6...1e6))),
+    StyleParameter("axes.labelsize", \.axes.labelsize, fontSize),
+    StyleParameter("axes.labelweight", \.axes.labelweight, fontWeight),
+    StyleParameter("axes.titlecolor", \.axes.titlecolor, color(or: "auto")),
+    StyleParameter("axes.titlelocation", \.axes.titlelocation, name("place", ["left", "center", "right"])),
+    StyleParameter("axes.titlepad", \.axes.titlepad, number(.within(-1e6...1e6))),
+    StyleParameter("axes.titlesize", \.axes.titlesize, fontSize),
+    StyleParameter("axes.titleweight", \.axes.titleweight, fontWeight),
+    StyleParameter("axes.titley", \.axes.titley, optionalNumber(.any)),
+  ]
+
+  private static let xticks: [StyleParameter] =
+    ticks(StyleGroup("xtick", \.xtick), low: "bottom", high: "top", ["center", "right", "left"])
+    + tickKind(StyleGroup("xtick.major", \.xtick.major), low: "bottom", high: "top")
+    + tickKind(StyleGroup("xtick.minor", \.xtick.minor), low: "bottom", high: "top")
+
+  private static let yticks: [StyleParameter] =
+    ticks(
+      StyleGroup("ytick", \.ytick), low: "left", high: "right",
+      ["center", "top", "bottom", "baseline", "center_baseline"])
+    + tickKind(StyleGroup("ytick.major", \.ytick.major), low: "left", high: "right")
+    + tickKind(StyleGroup("ytick.minor", \.ytick.minor), low: "left", high: "right")
+
+  private static func ticks(
+    _ axis: StyleGroup<Style.TickStyle>, low: String, high: String, _ alignments: [String]
+  ) -> [StyleParameter] {
+    [
+      axis.parameter("alignment", \.alignment, name("alignment", alignments)),
+      axis.parameter(low, \.low, bool),
+      axis.parameter(high, \.high, bool),
+      axis.parameter("label" + low, \.labelLow, bool),
+      axis.parameter("label" + high, \.labelHigh, bool),
+      axis.parameter("color", \.color, color),
+      axis.parameter("labelcolor", \.labelcolor, color(or: "inherit")),
+      axis.parameter("labelsize", \.labelsize, fontSize),
+      axis.parameter("direction", \.direction, choice("direction", of: TickParameters.Direction.self)),
+      axis.parameter("minor.visible", \.minorVisible, bool),
+      axis.parameter("minor.ndivs", \.minorDivisions, divisions),
+    ]
+  }
+
+  private static func tickKind(
+    _ kind: StyleGroup<Style.TickStyle.Kind>, low: String, high: String
+  ) -> [StyleParameter] {
+    [
+      kind.parameter("size", \.size, length),
+      kind.parameter("width", \.width, length),
+      kind.parameter("pad", \.pad, number(.within(-1e6...1e6))),
+      kind.parameter(low, \.low, bool),
+      kind.parameter(high, \.high, bool),
+    ]
+  }
+
+  private static let grid: [StyleParameter] = [
+    StyleParameter("grid.color", \.grid.color, color),
+    StyleParameter("grid.alpha", \.grid.alpha, number(.unit)),
+    StyleParameter("grid.linestyle", \.grid.linestyle, lineStyle),
+    StyleParameter("grid.linewidth", \.grid.linewidth, length),
+    StyleParameter("grid.major.color", \.grid.major.color, optionalColor),
+    StyleParameter("grid.major.alpha", \.grid.major.alpha, optionalNumber(.unit)),
+    StyleParameter("grid.major.linestyle", \.grid.major.linestyle, optionalLineStyle),
+    StyleParameter("grid.major.linewidth", \.grid.major.linewidth, optionalNumber(Read.length)),
+    StyleParameter("grid.minor.color", \.grid.minor.color, optionalColor),
+    StyleParameter("grid.minor.alpha", \.grid.minor.alpha, optionalNumber(.unit)),
+    StyleParameter("grid.minor.linestyle", \.grid.minor.linestyle, optionalLineStyle),
+    StyleParameter("grid.minor.linewidth", \.grid.minor.linewidth, optionalNumber(Read.length)),
+  ]
+
+  private static let legend: [StyleParameter] = [
+    StyleParameter("legend.loc", \.legend.location, legendLocation),
+    StyleParameter("legend.facecolor", \.legend.facecolor, color(or: "inherit")),
+    StyleParameter("legend.edgecolor", \.legend.edgecolor, color(or: "inherit")),
+    StyleParameter("legend.fancybox", \.legend.fancybox, bool),
+    StyleParameter("legend.fontsize", \.legend.fontsize, fontSize),
+    StyleParameter("legend.framealpha", \.legend.framealpha, optionalNumber(.unit)),
+    StyleParameter("legend.frameon", \.legend.frameon, bool),
+    StyleParameter("legend.labelcolor", \.legend.labelcolor, legendLabelColor),
+    StyleParameter("legend.linewidth", \.legend.linewidth, optionalNumber(Read.length)),
+    StyleParameter("legend.markerscale", \.legend.markerscale, number(.within(0...1000))),
+    StyleParameter("legend.numpoints", \.legend.numpoints, whole(1...1000)),
+    StyleParameter("legend.scatterpoints", \.legend.scatterpoints, whole(1...1000)),
+    StyleParameter("legend.shadow", \.legend.shadow, bool),
+    StyleParameter("legend.title_fontsize", \.legend.titleFontsize, optionalFontSize),
+  ]
+
+  private static let legendSpacing: [StyleParameter] = [
+    StyleParameter("legend.borderaxespad", \.legend.borderaxespad, factor),
+    StyleParameter("legend.borderpad", \.legend.borderpad, factor),
+    StyleParameter("legend.columnspacing", \.legend.columnspacing, factor),
+    StyleParameter("legend.handleheight", \.legend.handleheight, factor),
+    StyleParameter("legend.handlelength", \.legend.handlelength, factor),
+    StyleParameter("legend.handletextpad", \.legend.handletextpad, factor),
+    StyleParameter("legend.labelspacing", \.legend.labelspacing, factor),
+  ]
+
+  private static let lines: [StyleParameter] = [
+    StyleParameter("lines.color", \.lines.color, color),
+    StyleParameter("lines.linestyle", \.lines.linestyle, lineStyle),
+    StyleParameter("lines.linewidth", \.lines.linewidth, length),
+    StyleParameter("lines.marker", \.lines.marker, marker),
+    StyleParameter("lines.markeredgecolor", \.lines.markeredgecolor, color(or: "auto")),
+    StyleParameter("lines.markerfacecolor", \.lines.markerfacecolor, color(or: "auto")),
+    StyleParameter("lines.markeredgewidth", \.lines.markeredgewidth, length),
+    StyleParameter("lines.markersize", \.lines.markersize, length),
+    StyleParameter("lines.dash_capstyle", \.lines.dashCapstyle, choice("cap style", of: Stroke.Cap.self)),
+    StyleParameter("lines.dash_joinstyle", \.lines.dashJoinstyle, choice("join style", of: Stroke.Join.self)),
+    StyleParameter("lines.solid_capstyle", \.lines.solidCapstyle, choice("cap style", of: Stroke.Cap.self)),
+    StyleParameter(
+      "lines.solid_joinstyle", \.lines.solidJoinstyle, choice("join style", of: Stroke.Join.self)),
+    StyleParameter("lines.dashed_pattern", \.lines.dashedPattern, dashes),
+    StyleParameter("lines.dashdot_pattern", \.lines.dashdotPattern, dashes),
+    StyleParameter("lines.dotted_pattern", \.lines.dottedPattern, dashes),
+    StyleParameter("lines.scale_dashes", \.lines.scaleDashes, bool),
+  ]
+
+  private static let shapes: [StyleParameter] = [
+    StyleParameter("patch.edgecolor", \.patch.edgecolor, color),
+    StyleParameter("patch.facecolor", \.patch.facecolor, color),
+    StyleParameter("patch.force_edgecolor", \.patch.forceEdgecolor, bool),
+    StyleParameter("patch.linewidth", \.patch.linewidth, length),
+    StyleParameter("scatter.marker", \.scatter.marker, marker),
+    StyleParameter("scatter.edgecolors", \.scatter.edgecolors, edgeColors),
+    StyleParameter("errorbar.capsize", \.errorbar.capsize, length),
+    StyleParameter("path.simplify", \.path.simplify, bool),
+    StyleParameter("path.simplify_threshold", \.path.simplifyThreshold, number(.unit)),
+    StyleParameter("path.snap", \.path.snap, bool),
+  ]
+
+  private static let fonts: [StyleParameter] = [
+    StyleParameter("font.size", \.font.size, number(.within(1...5000))),
+    StyleParameter("font.family", \.font.family, names),
+    StyleParameter("font.sans-serif", \.font.sansSerif, names),
+    StyleParameter("font.serif", \.font.serif, names),
+    StyleParameter("font.monospace", \.font.monospace, names),
+    StyleParameter("font.style", \.font.style, fontStyle),
+    StyleParameter("font.weight", \.font.weight, fontWeight),
+  ]
+
+  private static let texts: [StyleParameter] = [
+    StyleParameter("text.color", \.text.color, color),
+    StyleParameter("text.hinting", \.text.hinting, hinting),
+    StyleParameter("text.parse_math", \.text.parseMath, bool),
+    StyleParameter(
+      "mathtext.fontset", \.mathtext.fontset,
+      name("font set", ["dejavusans", "dejavuserif", "cm", "stix", "stixsans"])),
+    StyleParameter(
+      "mathtext.default", \.mathtext.default,
+      name(
+        "font",
+        ["rm", "cal", "bfit", "it", "tt", "sf", "bf", "default", "bb", "frak", "scr", "regular", "normal"])),
+    StyleParameter("mathtext.fallback", \.mathtext.fallback, mathFallback),
+  ]
+}

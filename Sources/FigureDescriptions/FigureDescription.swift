@@ -1,0 +1,72 @@
+import Plotting
+
+/// A figure described in YAML or JSON.
+///
+/// ```swift
+/// let description = try FigureDescription(contentsOf: "Figures/sigmoid.yaml")
+/// let figure = description.figure
+/// ```
+public struct FigureDescription: Sendable {
+  /// The file's name up to its first dot, which names the pictures.
+  public let name: String
+  public let figure: Figure
+  /// The bytes of the description itself.
+  public let source: [UInt8]
+  /// The files with data that it asks for, in the order in which they are first named.
+  public let dataFiles: [DataFile]
+
+  /// Reads the description at `path`; data files lie beside it.
+  ///
+  /// - Throws: a ``FigureDescriptionError`` with all that is wrong, in the order of the lines.
+  public init(contentsOf path: String) throws(FigureDescriptionError) {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileBytes.read(path)
+    } catch {
+      throw FigureDescriptionError([Diagnostic(path: path, line: 0, column: 0, message: error.message)])
+    }
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    try self.init(
+      yaml: bytes, name: Self.name(of: path), folder: folder == "" ? "/" : folder ?? "", path: path)
+  }
+
+  /// Decodes a description that is already in memory.
+  ///
+  /// - Parameters:
+  ///   - bytes: YAML or JSON in UTF-8.
+  ///   - name: what the figure is called.
+  ///   - folder: where the data files lie; empty for the current folder.
+  ///   - path: what messages call the description; its name if left out.
+  /// - Throws: a ``FigureDescriptionError`` with all that is wrong, in the order of the lines.
+  public init(
+    yaml bytes: [UInt8], name: String, folder: String = "", path: String? = nil
+  ) throws(FigureDescriptionError) {
+    let decoding = Decoding(path: path ?? name, folder: folder)
+    let root: YAMLNode
+    do throws(YAMLSyntaxError) {
+      root = try YAMLDocument.parse(bytes)
+    } catch {
+      decoding.report(error.message, at: error.mark)
+      try decoding.check()
+      throw FigureDescriptionError([])
+    }
+    figure = decoding.figure(root)
+    try decoding.check()
+    self.name = name
+    source = bytes
+    dataFiles = decoding.files.all
+  }
+
+  /// Decodes a description in a string; see ``init(yaml:name:folder:path:)-([UInt8],_,_,_)``.
+  public init(
+    yaml text: String, name: String, folder: String = "", path: String? = nil
+  ) throws(FigureDescriptionError) {
+    try self.init(yaml: Array(text.utf8), name: name, folder: folder, path: path)
+  }
+
+  /// The last part of `path` up to its first dot.
+  public static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    return String(file.prefix { $0 != "." })
+  }
+}
