@@ -51,13 +51,37 @@ extension AxisScale {
   public func ticker(
     axes: Style.AxesStyle, tick: Style.TickStyle, minorTicks: Bool, fixed: FixedTicks? = nil
   ) -> AxisTicker {
-    var major = Ticker(MaxNLocator.automatic, ScalarFormatter(axes))
-    let minor = Ticker(NullLocator(), NullFormatter())
+    var (major, minor) = tickers(axes)
+    if minorTicks || tick.minorVisible, case .linear = self {
+      minor.locator = AutoMinorLocator(divisions: tick.minorDivisions)
+    }
     if let fixed {
       major.locator = FixedLocator(fixed.at)
       if let labels = fixed.labels { major.formatter = FixedFormatter(labels, at: fixed.at) }
     }
     return AxisTicker(transform: transform, major: major, minor: minor)
+  }
+
+  private func tickers(_ axes: Style.AxesStyle) -> (major: Ticker, minor: Ticker) {
+    let smallestExponent = Double(axes.formatterMinExponent)
+    switch self {
+    case .linear:
+      return (
+        Ticker(MaxNLocator.automatic, ScalarFormatter(axes)), Ticker(NullLocator(), NullFormatter())
+      )
+    case .log(let base, let subs, _):
+      var formatter = LogFormatter(base: base, smallestExponent: smallestExponent)
+      let major = Ticker(LogLocator(base: base), formatter)
+      formatter.powersOnly = subs != nil
+      let multiples = subs.map { LogLocator.Multiples.given($0) } ?? .between
+      return (major, Ticker(LogLocator(base: base, multiples: multiples), formatter))
+    case .symlog(let base, let linthresh, let subs, _):
+      let formatter = LogFormatter(
+        base: base, linearThreshold: linthresh, smallestExponent: smallestExponent)
+      let locator = SymmetricalLogLocator(base: base, threshold: linthresh)
+      let minor = SymmetricalLogLocator(base: base, threshold: linthresh, multiples: subs ?? [1])
+      return (Ticker(locator, formatter), Ticker(minor, NullFormatter()))
+    }
   }
 }
 

@@ -85,7 +85,7 @@ public struct AxisTicker: Sendable {
   private func visible(_ places: [Double], _ labels: TickLabels, view: ViewInterval) -> [AxisTicks.Tick] {
     let ends = transform(view)
     return zip(places, labels.texts).compactMap { place, text in
-      ends.containsClosely(transform(place)) ? AxisTicks.Tick(place, label: text) : nil
+      place.isFinite && ends.containsClosely(transform(place)) ? AxisTicks.Tick(place, label: text) : nil
     }
   }
 }

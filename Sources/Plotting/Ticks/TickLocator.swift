@@ -23,7 +23,7 @@ extension TickLocator {
 
 /// The number of ticks beyond which a locator gives up and returns none: far more than can be told apart, few enough
 /// to draw. (matplotlib warns from 1000 ticks on, but goes on until memory ends.)
-let maximumTickCount = 100_000
+let maximumTickCount = 10_000
 
 /// No ticks.
 public struct NullLocator: TickLocator, Equatable {

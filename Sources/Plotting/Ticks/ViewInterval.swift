@@ -42,10 +42,10 @@ public struct ViewInterval: Sendable, Equatable, Codable {
     return ordered
   }
 
-  /// Whether `value` lies in the interval or within `1e-10` of its width beside it.
+  /// Whether `value` is finite and lies in the interval or within `1e-10` of its width beside it.
   public func containsClosely(_ value: Double) -> Bool {
     let ordered = ascending
     let tolerance = (ordered.high - ordered.low) * 1e-10
-    return ordered.low - tolerance <= value && value <= ordered.high + tolerance
+    return value.isFinite && ordered.low - tolerance <= value && value <= ordered.high + tolerance
   }
 }
