@@ -64,7 +64,7 @@ public struct Renderer: Sendable, Equatable {
     var replay = CairoReplay(try CairoContext(surface), canvas, .outlines)
     try replay.draw(drawing)
     let document = try surface.finish(format: "SVG")
-    return try SVGDocument(canvas, title: title, metadata: metadata).rewritten(document)
+    return SVGDocument(canvas, title: title, metadata: metadata).rewritten(document)
   }
 
   /// A PDF document of one page: lines snapped as in pictures, text in embedded fonts.

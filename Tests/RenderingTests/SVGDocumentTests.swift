@@ -1,0 +1,95 @@
+import Drawing
+import Testing
+
+@testable import Rendering
+
+@Suite struct SVGDocumentTests {
+  static func tags(_ name: String) throws -> [SVGTag] {
+    SVGTag.tags(of: try Renderer().svg(OracleDrawing.named(name)))
+  }
+
+  @Test func theRootMeasuresPointsAndCountsPixels() throws {
+    let root = try #require(Self.tags("sigmoid").first)
+    #expect(root["width"] == "576pt")
+    #expect(root["height"] == "360pt")
+    #expect(root["viewBox"] == "0 0 1200 750")
+  }
+
+  @Test(arguments: RendererTests.names)
+  func everyReferenceHasADefinitionAndTheReverse(name: String) throws {
+    let tags = try Self.tags(name)
+    let ids = tags.compactMap { $0["id"] }
+    let links = tags.compactMap { $0["xlink:href"]?.dropFirst() }
+    let clips = tags.compactMap { $0["clip-path"]?.dropFirst(5).dropLast() }
+    #expect(Set(ids).count == ids.count)
+    #expect(Set(ids) == Set((links + clips).map(String.init)))
+    #expect(links.count > 20)
+  }
+
+  @Test(arguments: RendererTests.names)
+  func tagsAreBalanced(name: String) throws {
+    var open: [String] = []
+    for tag in try Self.tags(name) {
+      switch tag.kind {
+      case .opening: open.append(tag.name)
+      case .closing: #expect(open.popLast() == tag.name)
+      case .empty: break
+      }
+    }
+    #expect(open.isEmpty)
+  }
+
+  @Test func numbersHaveAtMostThreeDecimals() throws {
+    for tag in try Self.tags("mixed") {
+      for attribute in tag.attributes where ["d", "x", "y", "stroke-width"].contains(attribute.name) {
+        for number in attribute.value.split(whereSeparator: { !"-.0123456789".contains($0) }) {
+          let parts = number.split(separator: ".")
+          #expect(parts.count <= 2)
+          #expect(parts.count == 1 || parts[1].count <= 3)
+        }
+      }
+    }
+  }
+
+  @Test func titleAndMetadataComeBack() throws {
+    let title = "a < b & \"c\" > d"
+    let metadata = "{\"σ\": 1}\r\n]]>\u{1}"
+    let drawing = Drawing(size: Size(10, 10), dpi: 72)
+    let document = try Renderer().svg(drawing, title: title, metadata: metadata)
+    #expect(XMLText.content(of: "title", in: document) == title)
+    #expect(XMLText.content(of: "metadata", in: document) == "{\"σ\": 1}\r\n]]>\u{FFFD}")
+    #expect(XMLText.content(of: "title", in: try Renderer().svg(drawing)) == nil)
+  }
+
+  @Test func whatNobodyRefersToIsLeftOut() throws {
+    let canvas = try Canvas(Drawing(size: Size(8, 4), dpi: 144))
+    let source = """
+      <?xml version="1.0"?><svg width="8pt"><defs><g><symbol id="glyph0-0"><path d="M 1 1 Z M 1 1 "/></symbol>
+      <symbol id="glyph0-7"><path style="stroke:none;" d="M 1.00049 -2.5 L 3 -0.0001 Z M 1.00049 -2.5 "/></symbol></g>
+      </defs><g id="surface42"><g style="fill:rgb(0%,50.196078%,100%);fill-opacity:1;"><use xlink:href="#glyph0-7" x="1"/>
+      </g><g style="fill:rgb(0%,50.196078%,100%);fill-opacity:1;"><use xlink:href="#glyph0-7" x="2"/></g></g></svg>
+      """
+    let document = SVGDocument(canvas, title: nil, metadata: nil).rewritten(Array(source.utf8))
+    let expected = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="4pt" height="2pt" \
+      viewBox="0 0 8 4" version="1.1">
+      <defs>
+      <g>
+      <symbol id="g1">
+      <path d="M1 -2.5L3 0Z"/>
+      </symbol>
+      </g>
+      </defs>
+      <g>
+      <g fill="#0080ff">
+      <use xlink:href="#g1" x="1"/>
+      <use xlink:href="#g1" x="2"/>
+      </g>
+      </g>
+      </svg>
+
+      """
+    #expect(String(decoding: document, as: UTF8.self) == expected)
+  }
+}
