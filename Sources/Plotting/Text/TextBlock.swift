@@ -41,16 +41,4 @@ public struct TextBlock: Hashable, Sendable {
     let remainder = angle.truncatingRemainder(dividingBy: 360)
     return remainder < 0 ? remainder + 360 : remainder == 0 ? 0 : remainder
   }
-
-  /// Whether a line is math: an even number of dollar signs that no backslash escapes (matplotlib's
-  /// `cbook.is_math_text`).
-  public static func isMath(_ line: some StringProtocol) -> Bool {
-    var dollars = 0
-    var previous: UInt8 = 0
-    for byte in line.utf8 {
-      if byte == UInt8(ascii: "$") { dollars += previous == UInt8(ascii: "\\") ? 0 : 1 }
-      previous = byte
-    }
-    return dollars > 0 && dollars % 2 == 0
-  }
 }

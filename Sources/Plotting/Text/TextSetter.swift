@@ -1,4 +1,5 @@
 import Drawing
+import MathText
 import Typography
 
 /// Measures and sets text and math for one target: it owns the faces and remembers what it has set.
@@ -12,6 +13,7 @@ public final class TextSetter {
   /// Which characters the fonts asked for lack, in all that was set so far.
   public private(set) var report = FallbackReport()
   private let hinting: Hinting
+  private var typesetters: [TextFont: MathTypesetter] = [:]
   private var requests: [TextFont: FontRequest] = [:]
   private var lines: [LineKey: SetLine] = [:]
 
@@ -52,14 +54,21 @@ public final class TextSetter {
   public func line(_ text: String, font: TextFont) throws -> SetLine {
     let key = LineKey(text, font)
     if let known = lines[key] { return known }
-    let result = text.isEmpty ? .empty : try plainLine(text, font: font)
+    let result: SetLine
+    if text.isEmpty {
+      result = .empty
+    } else if style.text.parseMath, MathTypesetter.isMath(text) {
+      result = try mathLine(text, font: font)
+    } else {
+      result = try plainLine(text, font: font)
+    }
     lines[key] = result
     return result
   }
 
   private func plainLine(_ text: String, font: TextFont) throws -> SetLine {
     // A dollar sign that is not math may be escaped (`Text._preprocess_math`).
-    let text = style.text.parseMath ? Self.unescaped(text) : text
+    let text = style.text.parseMath ? MathTypesetter.plainText(text) : text
     let line = try fonts.line(text, font: request(font), size: font.size, dpi: dpi, hinting: hinting)
     report.add(line.fallback)
     return SetLine(
@@ -69,15 +78,42 @@ public final class TextSetter {
       }, rules: [])
   }
 
-  /// The text with every `\$` as a plain dollar sign.
-  private static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
-    var result: [UInt8] = []
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "$"), result.last == UInt8(ascii: "\\") { result.removeLast() }
-      result.append(byte)
-    }
-    return String(decoding: result, as: UTF8.self)
+  private func mathLine(_ text: String, font: TextFont) throws -> SetLine {
+    let layout = try math(font).layout(text, size: font.size, dpi: dpi)
+    add(missing: layout.missing)
+    return SetLine(
+      text: text, width: layout.width, height: layout.height, descent: layout.depth,
+      glyphs: layout.glyphs.map(\.glyph), rules: layout.rules)
+  }
+
+  /// A label with math in points, for the geometry of the figure.
+  func mathLabel(_ text: String, size: Double) throws -> FigureGeometry.MathLabel {
+    let layout = try math(style.textFont()).layout(text, size: size, dpi: 72)
+    return FigureGeometry.MathLabel(
+      text: text, size: size, width: layout.width, height: layout.height, depth: layout.depth,
+      glyphs: layout.glyphs.map { FigureGeometry.MathLabel.Glyph(glyph: $0.glyph, code: $0.code) },
+      rules: layout.rules)
+  }
+
+  private func math(_ font: TextFont) throws -> MathTypesetter {
+    if let known = typesetters[font] { return known }
+    let face = try fonts.select(request(font)).faces.first
+    let settings = style.mathtext
+    let result = MathTypesetter(
+      library: fonts,
+      style: MathStyle(
+        fontSet: MathStyle.FontSet(rawValue: settings.fontset) ?? .dejaVuSans,
+        defaultFont: MathStyle.DefaultFont(rawValue: settings.default) ?? .normal,
+        textFace: face?.name ?? "DejaVuSans"))
+    typesetters[font] = result
+    return result
+  }
+
+  private func add(missing: [String]) {
+    guard !missing.isEmpty else { return }
+    var found = FallbackReport()
+    found.missing = MissingGlyph(characters: missing.flatMap { Array($0.unicodeScalars) })
+    report.add(found)
   }
 
   private func request(_ font: TextFont) -> FontRequest {

@@ -1,0 +1,104 @@
+import Drawing
+
+/// A subplot with everything in its place.
+struct AxesLayout {
+  let state: AxesState
+  let frame: AxesFrame
+  let x: AxisLayout
+  let y: AxisLayout
+  let title: TitleLayout
+  let legend: LegendLayout?
+  private let text: TextSetter
+
+  /// Lays out a subplot where it stands. The place of its box must be settled, but for the aspect.
+  init(_ state: AxesState, text: TextSetter) throws {
+    self.state = state
+    self.text = text
+    let frame = state.frame
+    self.frame = frame
+    x = try AxisLayout(.x, of: state, frame: frame, text: text)
+    y = try AxisLayout(.y, of: state, frame: frame, text: text)
+    title = try TitleLayout(of: state, frame: frame, x: x, y: y, text: text)
+    legend = try state.model.legend.map { legend in
+      try LegendLayout(
+        legend, entries: state.artists.legendEntries,
+        avoiding: try Self.obstacles(of: state, frame: frame, text: text), in: frame, text: text,
+        name: "\(state.name)/legend")
+    }
+  }
+
+  private static func obstacles(
+    of state: AxesState, frame: AxesFrame, text: TextSetter
+  ) throws -> LegendObstacles {
+    var obstacles = LegendObstacles()
+    for artist in state.artists.children { obstacles.add(try artist.obstacles(in: frame, text: text)) }
+    return obstacles
+  }
+
+  /// The spines that are shown, in drawing order.
+  private var spines: [SpineLayout] {
+    let style = state.style.axes
+    return [
+      (y.spines.0, style.spineLeft), (y.spines.1, style.spineRight), (x.spines.0, style.spineBottom),
+      (x.spines.1, style.spineTop),
+    ].filter { state.model.spines[$0.0.side] ?? $0.1 }.map(\.0)
+  }
+
+  // MARK: Extent
+
+  /// The box around all that shows of the subplot, in pixels (`_AxesBase.get_tightbbox`).
+  ///
+  /// - Parameter forLayoutOnly: titles and axis labels count with one pixel of their length.
+  func tightBox(forLayoutOnly: Bool = false) throws -> Rect {
+    var boxes = [x, y].compactMap { $0.tightBox(forLayoutOnly: forLayoutOnly) }
+    boxes.append(frame.box)
+    var titleBox = title.text.extent
+    if forLayoutOnly, titleBox.width > 0 {
+      titleBox.x0 = (titleBox.x0 + titleBox.x1) / 2 - 0.5
+      titleBox.x1 = titleBox.x0 + 1
+    }
+    boxes.append(titleBox)
+    var others = try state.artists.children.map { try $0.tightBox(in: frame, text: text) }
+    others += spines.map(\.extent)
+    others.append(legend?.box)
+    others.append(Rect(x0: 0, y0: 0, x1: 1, y1: 1).mapped(frame.axesTransform))
+    boxes += others.compactMap { $0 }.filter(\.isExtended)
+    return Rect.union(boxes.filter { $0.width != 0 || $0.height != 0 }) ?? frame.box
+  }
+
+  // MARK: Drawing
+
+  /// Everything of the subplot in drawing order: the background, then artists, spines, axes, title and legend by
+  /// depth (`_AxesBase.draw`).
+  func draw() throws -> [Drawing.Element] {
+    var elements = background
+    var artists: [(zorder: Double, draw: () throws -> [Drawing.Element])] = []
+    for (index, artist) in state.artists.children.enumerated() {
+      let name = "\(state.name)/artist\(index + 1)"
+      artists.append((artist.zorder, { try artist.draw(in: frame, text: text, name: name) }))
+    }
+    for spine in spines { artists.append((2.5, { spine.draw(in: frame, name: state.name) })) }
+    let axisDepth: Double =
+      switch state.style.axes.axisbelow {
+      case .below: 0.5
+      case .line: 1.5
+      case .above: 2.5
+      }
+    for axis in [x, y] { artists.append((axisDepth, { axis.draw(name: state.name) })) }
+    artists.append((3, { title.text.elements(canvas: frame.canvas, name: "\(state.name)/title") }))
+    if let legend { artists.append((5, { legend.elements })) }
+    // Equal depths keep their order.
+    let order = artists.indices.sorted { (artists[$0].zorder, $0) < (artists[$1].zorder, $1) }
+    for index in order { elements += try artists[index].draw() }
+    return elements
+  }
+
+  private var background: [Drawing.Element] {
+    let color = (state.model.facecolor ?? state.style.axes.facecolor).resolved(in: state.style)
+    guard color.alpha > 0 else { return [] }
+    let shape = PathShape(
+      .unitRectangle, transform: frame.axesTransform, fill: color,
+      snapping: state.style.path.snap ? .automatic : .never)
+    return [Drawing.Element(artist: "\(state.name)/patch", primitive: .path(shape))]
+  }
+}

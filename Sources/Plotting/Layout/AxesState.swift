@@ -1,0 +1,197 @@
+import Drawing
+
+/// A subplot while its figure is put together: what was asked of it so far, in the order in which it was asked.
+///
+/// The order matters: matplotlib finds limits lazily, and settings of one subplot reach those that share its axes.
+final class AxesState {
+  let model: Axes
+  let style: Style
+  /// Counts from 1, row by row.
+  let number: Int
+  let row: Int
+  let column: Int
+  unowned let figure: FigureState
+  let artists: ResolvedArtists
+  /// The place in the grid of subplots, and where aspect leaves the box, in fractions of the figure.
+  var originalPosition: Rect
+  private(set) var position: Rect
+  var dataLimits = DataLimits()
+  private(set) var margins: PerAxis<Double>
+  /// Whether limits end at the margins even where round numbers are asked for.
+  private(set) var isTight = false
+  private(set) var axes: PerAxis<SharedAxis>
+  private(set) var settings: PerAxis<AxisSettings>
+
+  init(
+    _ model: Axes, number: Int, row: Int, column: Int, position: Rect, figure: FigureState,
+    shared: (x: SharedAxis?, y: SharedAxis?)
+  ) {
+    self.model = model
+    self.number = number
+    self.row = row
+    self.column = column
+    self.figure = figure
+    style = figure.style
+    artists = ResolvedArtists(model.artists, style: style)
+    originalPosition = position
+    self.position = position
+    margins = PerAxis(x: style.axes.xmargin, y: style.axes.ymargin)
+    settings = PerAxis(x: AxisSettings(.x, style: style), y: AxisSettings(.y, style: style))
+    axes = PerAxis(x: shared.x ?? SharedAxis(.x, style: style), y: shared.y ?? SharedAxis(.y, style: style))
+    axes.x.join(self)
+    axes.y.join(self)
+  }
+
+  func warn(_ text: String) { figure.warn("axes \(number): \(text)") }
+
+  /// The path of the subplot in the drawing.
+  var name: String { "figure/axes\(number)" }
+
+  // MARK: Replaying the description
+
+  /// Applies what the model says, in the order of matplotlib's calls for a description: scales, margins, artists,
+  /// limits, ticks, grid.
+  ///
+  /// - Throws: ``LayoutError`` for limits, scales and ticks that cannot be.
+  func replay() throws(LayoutError) {
+    for axis in [model.x, model.y] where axis.margin.map({ !($0 > -0.5) }) ?? false {
+      throw LayoutError("a margin must be more than -0.5")
+    }
+    if model.x.scale != .linear { try axes.x.setScale(model.x.scale, for: self) }
+    if model.y.scale != .linear { try axes.y.setScale(model.y.scale, for: self) }
+    if model.x.margin != nil || model.y.margin != nil { isTight = true }
+    if let margin = model.x.margin { setMargin(margin, .x) }
+    if let margin = model.y.margin { setMargin(margin, .y) }
+    var keeper = AxesLimitKeeper(axes: self)
+    for artist in artists.children { add(artist, to: &keeper) }
+    if let limits = model.x.limits { try axes.x.setLimits(limits, for: self) }
+    if let limits = model.y.limits { try axes.y.setLimits(limits, for: self) }
+    if case .ratio(let ratio) = model.aspect, !(ratio > 0 && ratio.isFinite) {
+      throw LayoutError("aspect must be a positive number, not \(ratio)")
+    }
+    if let ticks = model.x.ticks { try axes.x.setTicks(ticks, for: self) }
+    if let ticks = model.y.ticks { try axes.y.setTicks(ticks, for: self) }
+    if model.minorTicks {
+      axes.x.showMinorTicks()
+      axes.y.showMinorTicks()
+    }
+    for parameters in model.tickParameters { apply(parameters) }
+    if let grid = model.grid { apply(grid) }
+  }
+
+  private func add(_ artist: some ResolvedArtist, to keeper: inout AxesLimitKeeper) {
+    artist.add(to: &keeper)
+  }
+
+  private func setMargin(_ margin: Double, _ name: AxisName) {
+    margins[name] = margin
+    axes[name].requestAutoscale()
+  }
+
+  private func apply(_ parameters: TickParameters) {
+    if parameters.axis != .y { settings.x.apply(parameters, style: style) }
+    if parameters.axis != .x { settings.y.apply(parameters, style: style) }
+  }
+
+  private func apply(_ grid: GridLines) {
+    if grid.axis != .y { settings.x.apply(grid) }
+    if grid.axis != .x { settings.y.apply(grid) }
+  }
+
+  /// Hides tick labels that a neighbour with the same axis shows (`Axes.label_outer`).
+  func hideInnerLabels(of name: AxisName, isFirst: Bool, isLast: Bool) {
+    settings[name].hideInnerLabels(isFirst: isFirst, isLast: isLast)
+  }
+
+  // MARK: Limits
+
+  var limits: PerAxis<ViewInterval> { PerAxis(x: axes.x.limits(for: self), y: axes.y.limits(for: self)) }
+
+  /// Does the autoscaling that is pending for either axis.
+  func autoscaleIfStale() {
+    let isStale = PerAxis(x: axes.x.takeStaleness(), y: axes.y.takeStaleness())
+    if isStale.x { axes.x.autoscale(for: self) }
+    if isStale.y { axes.y.autoscale(for: self) }
+  }
+
+  // MARK: Place
+
+  /// The box in pixels of a place in fractions of the figure.
+  func pixels(_ position: Rect) -> Rect {
+    let transform = figure.transform
+    let low = transform(Point(position.x0, position.y0))
+    let high = transform(Point(position.x1, position.y1))
+    return Rect(x0: low.x, y0: low.y, x1: high.x, y1: high.y)
+  }
+
+  var box: Rect { pixels(position) }
+
+  /// How many tick labels there is room for.
+  func tickSpace(along name: AxisName) -> Int {
+    let box = box
+    let size = settings[name].major.labelSize ?? (name == .x ? style.xtick : style.ytick).labelsize
+    return TickContext.tickSpace(
+      start: name == .x ? box.x0 : box.y0, length: name == .x ? box.width : box.height, dpi: figure.dpi,
+      labelSize: size.points(base: style.font.size), aspect: name == .x ? 3 : 2)
+  }
+
+  /// Shrinks the box around its centre where the aspect is fixed (`apply_aspect` with `adjustable='box'`).
+  func applyAspect() {
+    guard case .ratio(let aspect) = model.aspect else {
+      position = originalPosition
+      return
+    }
+    let panel = AffineTransform(to: figure.box)
+    let corner = panel(Point(0, 0))
+    let opposite = panel(Point(1, 1))
+    let figureAspect = (opposite.y - corner.y) / (opposite.x - corner.x)
+    let boxAspect = aspect * dataRatio
+    let original = originalPosition
+    let (width, height) = (original.width, original.height)
+    var shrunk = Size(width, width * boxAspect / figureAspect)
+    if !(shrunk.height <= height) { shrunk = Size(height * figureAspect / boxAspect, height) }
+    let box = Rect(x: original.x0, y: original.y0, width: shrunk.width, height: shrunk.height)
+    let shiftX = (original.x0 + 0.5 * (width - box.width)) - box.x0
+    let shiftY = (original.y0 + 0.5 * (height - box.height)) - box.y0
+    position = Rect(x0: box.x0 + shiftX, y0: box.y0 + shiftY, x1: box.x1 + shiftX, y1: box.y1 + shiftY)
+  }
+
+  /// Height over width of the data in view, on the scales of the axes (`get_data_ratio`).
+  private var dataRatio: Double {
+    let limits = limits
+    func size(_ name: AxisName) -> Double {
+      let ends = axes[name].scale.transform(limits[name].ascending)
+      return max(abs(ends.high - ends.low), 1e-30)
+    }
+    return size(.y) / size(.x)
+  }
+
+  /// The frame as it stands.
+  var frame: AxesFrame {
+    let limits = limits
+    return AxesFrame(
+      canvas: figure.canvas, figureBox: figure.box, dpi: figure.dpi, style: style, box: box,
+      x: FrameAxis(low: limits.x.low, high: limits.x.high, scale: axes.x.scale),
+      y: FrameAxis(low: limits.y.low, high: limits.y.high, scale: axes.y.scale))
+  }
+}
+
+/// The subplot as its artists see it while they are added.
+private struct AxesLimitKeeper: LimitKeeper {
+  let axes: AxesState
+
+  var dataLimits: DataLimits {
+    get { axes.dataLimits }
+    nonmutating set { axes.dataLimits = newValue }
+  }
+
+  func bounds(of name: AxisName) -> (low: Double, high: Double) {
+    let limits = axes.limits[name].ascending
+    return (limits.low, limits.high)
+  }
+
+  func requestAutoscale(x: Bool, y: Bool) {
+    if x { axes.axes.x.requestAutoscale() }
+    if y { axes.axes.y.requestAutoscale() }
+  }
+}

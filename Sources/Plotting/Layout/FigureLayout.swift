@@ -1,0 +1,135 @@
+import Drawing
+import Typography
+
+/// What a figure is laid out for.
+public struct LayoutTarget: Sendable, Equatable {
+  /// Pixels an inch; nil takes the figure's.
+  public var dpi: Double?
+  /// Which part of the canvas the drawing shows; nil takes the figure's.
+  public var crop: Figure.Crop?
+  /// Whether the geometry is wanted too.
+  public var includesGeometry: Bool
+
+  public init(dpi: Double? = nil, crop: Figure.Crop? = nil, includesGeometry: Bool = false) {
+    self.dpi = dpi
+    self.crop = crop
+    self.includesGeometry = includesGeometry
+  }
+}
+
+/// A figure laid out: limits found, text set, everything in its place.
+public struct FigureLayout: Sendable {
+  public let drawing: Drawing
+  /// Where everything stands on the whole canvas, whatever the crop; nil where it was not asked for.
+  public let geometry: FigureGeometry?
+  /// One line each: what could not be done as asked, and what was done instead.
+  public let warnings: [String]
+  /// Characters that the fonts asked for lack, and who drew them.
+  public let fallback: FallbackReport
+
+  /// - Parameter fonts: the faces; they are used on the calling thread only.
+  /// - Throws: ``LayoutError`` for what no figure can have, `FontError` where a face or glyph cannot be had,
+  ///   the math engine's error for malformed math.
+  public init(_ figure: Figure, target: LayoutTarget = LayoutTarget(), fonts: FontLibrary) throws {
+    let state = try FigureState(figure)
+    var page = Page(state: state, text: TextSetter(fonts: fonts, style: figure.style, dpi: state.dpi))
+    // The layout happens at the figure's own resolution, before a target with another one is known.
+    if figure.layout == .tight || figure.style.figure.autolayout { try page.makeRoom() }
+    if let dpi = target.dpi, dpi != state.dpi {
+      guard dpi > 0, dpi.isFinite else { throw LayoutError("dpi must be a positive number, not \(dpi)") }
+      state.dpi = dpi
+      page.text = TextSetter(fonts: fonts, style: figure.style, dpi: dpi)
+    }
+    var layouts = try page.axes()
+    let crop = target.crop ?? figure.crop
+    var geometry: FigureGeometry?
+    if target.includesGeometry {
+      geometry = try page.geometry(layouts)
+    }
+    if case .tight(let padding) = crop {
+      state.crop(to: try page.tightInches(layouts).padded(by: padding ?? Self.defaultPadding))
+      layouts = try page.axes(appliesAspect: false)
+    }
+    var elements = page.background
+    for layout in layouts { elements += try layout.draw() }
+    if let suptitle = try page.suptitle() {
+      elements += suptitle.elements(canvas: state.canvas, name: "figure/suptitle")
+    }
+    drawing = Drawing(
+      size: state.canvas, dpi: state.dpi, hintsGlyphs: figure.style.text.hinting == .default,
+      elements: elements)
+    self.geometry = geometry
+    warnings = state.warnings
+    fallback = page.text.report
+  }
+
+  /// Inches around the ink of a tight crop: matplotlib's `savefig.pad_inches`.
+  static let defaultPadding = 0.1
+}
+
+/// The figure at one resolution.
+private struct Page {
+  let state: FigureState
+  var text: TextSetter
+
+  /// Lays out the subplots where they are.
+  func axes(appliesAspect: Bool = true) throws -> [AxesLayout] {
+    if appliesAspect { for axes in state.axes { axes.applyAspect() } }
+    return try state.axes.map { try AxesLayout($0, text: text) }
+  }
+
+  /// Moves the subplots so that their decorations fit.
+  func makeRoom() throws {
+    let layout = TightLayout(figure: state, layouts: try axes(), suptitle: try suptitle())
+    guard let placement = try layout.placement() else { return }
+    state.placement = placement
+    try state.placeSubplots()
+  }
+
+  func suptitle() throws -> PlacedText? {
+    guard let label = state.model.suptitle else { return nil }
+    let style = state.style
+    let block = label.block(
+      size: style.figure.titlesize, weight: style.figure.titleweight, color: style.text.color, style: style,
+      horizontalAlignment: .center, verticalAlignment: .top)
+    return try PlacedText(block, at: state.transform(Point(0.5, 0.98)), text: text)
+  }
+
+  /// The box of all ink, in inches (`Figure.get_tightbbox`).
+  func tightInches(_ layouts: [AxesLayout]) throws -> Rect {
+    var boxes: [Rect] = []
+    if let suptitle = try suptitle(), !suptitle.isEmpty { boxes.append(suptitle.extent) }
+    boxes += try layouts.map { try $0.tightBox() }
+    boxes.removeAll {
+      !$0.width.isFinite || !$0.height.isFinite || $0.width == 0 && $0.height == 0
+    }
+    let scale = 1 / state.dpi
+    guard let box = Rect.union(boxes) else {
+      return Rect(x0: 0, y0: 0, x1: state.size.width, y1: state.size.height)
+    }
+    return box.mapped(.scale(scale, scale))
+  }
+
+  var background: [Drawing.Element] {
+    let style = state.style.figure
+    let color = (state.model.facecolor ?? style.facecolor).resolved(in: state.style)
+    guard style.frameon, color.alpha > 0 else { return [] }
+    let transform = AffineTransform(to: state.patch).then(state.transform)
+    let shape = PathShape(
+      .unitRectangle, transform: transform, fill: color,
+      snapping: state.style.path.snap ? .automatic : .never)
+    return [Drawing.Element(artist: "figure/patch", primitive: .path(shape))]
+  }
+
+  func geometry(_ layouts: [AxesLayout]) throws -> FigureGeometry {
+    let axes = try layouts.map { try FigureGeometry.AxesGeometry($0, text: text) }
+    var math: [FigureGeometry.MathLabel] = []
+    for label in axes.flatMap(\.labels) where label.text.utf8.count(where: { $0 == UInt8(ascii: "$") }) >= 2 {
+      guard !math.contains(where: { $0.text == label.text && $0.size == label.size }) else { continue }
+      math.append(try text.mathLabel(label.text, size: label.size))
+    }
+    return FigureGeometry(
+      dpi: state.dpi, canvas: state.canvas,
+      tightInches: try tightInches(layouts).padded(by: FigureLayout.defaultPadding), axes: axes, math: math)
+  }
+}

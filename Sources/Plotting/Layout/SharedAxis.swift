@@ -1,0 +1,171 @@
+import Drawing
+
+/// What the x or y axes of one or more subplots have in common: limits, scale and ticks.
+///
+/// A subplot that shares its axis with none has one of its own. Limits are found lazily, as in matplotlib: who reads
+/// them has pending autoscaling done first (`_AxesBase._unstale_viewLim`).
+final class SharedAxis {
+  let name: AxisName
+  private let style: Style
+  private var memberships: [Membership] = []
+  /// The subplot whose size says how many ticks there is room for.
+  private unowned var owner: AxesState?
+  private var view = ViewInterval(0, 1)
+  private var isStale = false
+  private(set) var autoscales = true
+  private(set) var scale = AxisScale.linear
+  private var fixedTicks: FixedTicks?
+  private var showsMinorTicks = false
+  private(set) var ticker: AxisTicker
+
+  /// A subplot owns its axes, not the other way round.
+  private struct Membership {
+    unowned let axes: AxesState
+  }
+
+  init(_ name: AxisName, style: Style) {
+    self.name = name
+    self.style = style
+    ticker = AxisScale.linear.ticker(
+      axes: style.axes, tick: name == .x ? style.xtick : style.ytick, minorTicks: false)
+  }
+
+  /// The subplots that share the axis, in the order of their creation.
+  var members: [AxesState] { memberships.map(\.axes) }
+
+  func join(_ axes: AxesState) {
+    memberships.append(Membership(axes: axes))
+    owner = owner ?? axes
+  }
+
+  private var tickStyle: Style.TickStyle { name == .x ? style.xtick : style.ytick }
+
+  private func updateTicker() {
+    ticker = scale.ticker(
+      axes: style.axes, tick: tickStyle, minorTicks: showsMinorTicks || tickStyle.minorVisible,
+      fixed: fixedTicks)
+  }
+
+  // MARK: Limits
+
+  /// The limits, after pending autoscaling of `reader`'s axes.
+  func limits(for reader: AxesState) -> ViewInterval {
+    reader.autoscaleIfStale()
+    return view
+  }
+
+  func requestAutoscale() { isStale = true }
+
+  /// Whether autoscaling is pending; it no longer is afterwards.
+  func takeStaleness() -> Bool {
+    defer { isStale = false }
+    return isStale
+  }
+
+  /// What locators know of the axis when `axes` asks.
+  func context(for axes: AxesState) -> TickContext {
+    TickContext(
+      view: view, tickSpace: (owner ?? axes).tickSpace(along: name),
+      smallestPositive: axes.dataLimits[name].smallestPositive, limitMode: style.axes.autolimitMode)
+  }
+
+  /// Finds the limits from the data of all members, with the margins of `axes` (`autoscale_view`).
+  func autoscale(for axes: AxesState) {
+    guard autoscales else { return }
+    let limits = members.map { $0.dataLimits[name] }
+    let ends = limits.flatMap { [$0.low, $0.high] }.filter(\.isFinite)
+    var data: ViewInterval?
+    if let low = ends.min(), let high = ends.max() {
+      data = ViewInterval(low, high)
+    } else if view != ViewInterval(0, 1) {
+      return
+    }
+    var context = context(for: axes)
+    context.smallestPositive = limits.map(\.smallestPositive).min() ?? .infinity
+    let autoscale = Autoscale(
+      scale: scale, locator: ticker.major.locator, margin: axes.margins[name],
+      stickyEdges: limits.flatMap(\.stickyEdges), tight: axes.isTight, context: context)
+    let found = autoscale.limits(for: data)
+    view = view.isInverted ? ViewInterval(found.high, found.low) : found
+    isStale = false
+  }
+
+  /// Sets the limits by hand, which turns autoscaling off (`Axis._set_lim`). A nil end stays as it is.
+  ///
+  /// - Throws: ``LayoutError`` for a limit that is not finite.
+  func setLimits(_ wanted: Axis.Limits, for axes: AxesState) throws(LayoutError) {
+    for end in [wanted.low, wanted.high].compactMap({ $0 }) where !end.isFinite {
+      throw LayoutError("\(name)lim must be finite numbers, not \(end)")
+    }
+    let low = wanted.low ?? limits(for: axes).low
+    let high = wanted.high ?? limits(for: axes).high
+    var current: ViewInterval?
+    if case .log = scale, low <= 0 || high <= 0 {
+      current = limits(for: axes)
+      axes.warn("\(name)lim: a limit that is not positive is ignored on a log scale")
+    }
+    if low == high { axes.warn("\(name)lim: the two limits are equal; they are moved apart") }
+    let autoscale = Autoscale(
+      scale: scale, locator: ticker.major.locator, margin: 0, context: context(for: axes))
+    view = autoscale.limits(ViewInterval(low, high), current: current)
+    isStale = false
+    autoscales = false
+  }
+
+  // MARK: Scale and ticks
+
+  /// Changes the scale of all members, which puts its own ticks in place of others (`Axis._set_axes_scale`).
+  ///
+  /// - Throws: ``LayoutError`` for a scale with parameters that leave none.
+  func setScale(_ scale: AxisScale, for axes: AxesState) throws(LayoutError) {
+    do throws(InvalidScale) { try scale.validate() } catch { throw LayoutError("\(name)scale: \(error)") }
+    let empty = TickContext(view: ViewInterval(-.infinity, .infinity))
+    let before = ticker.major.locator.nonsingular(in: empty)
+    self.scale = scale
+    fixedTicks = nil
+    showsMinorTicks = false
+    updateTicker()
+    owner = members.last
+    if ticker.major.locator.nonsingular(in: empty) != before { autoscale(for: axes) }
+  }
+
+  /// Puts major ticks at given places; the limits grow to hold them (`Axis.set_ticks`).
+  ///
+  /// - Throws: ``LayoutError`` where there are not as many labels as ticks.
+  func setTicks(_ ticks: FixedTicks, for axes: AxesState) throws(LayoutError) {
+    if let labels = ticks.labels, labels.count != ticks.at.count, !labels.isEmpty {
+      throw LayoutError("\(name)ticks has \(labels.count) labels for \(ticks.at.count) ticks")
+    }
+    if let low = ticks.at.min(), let high = ticks.at.max() {
+      view = limits(for: axes).enclosing(ViewInterval(low, high))
+    }
+    fixedTicks = ticks
+    owner = axes
+    updateTicker()
+  }
+
+  func showMinorTicks() {
+    showsMinorTicks = true
+    updateTicker()
+  }
+
+  /// Says that places of the grid of subplots stay empty: the first member becomes the owner.
+  func membersWereRemoved() { owner = members.first }
+}
+
+/// A value for each of the two axes.
+struct PerAxis<Value> {
+  var x: Value
+  var y: Value
+
+  subscript(name: AxisName) -> Value {
+    get { name == .x ? x : y }
+    set { if name == .x { x = newValue } else { y = newValue } }
+  }
+}
+
+extension PerAxis: Sendable where Value: Sendable {}
+
+extension DataLimits {
+  subscript(name: AxisName) -> AxisDataLimits { name == .x ? x : y }
+}

@@ -1,0 +1,96 @@
+import Drawing
+
+/// Finds edges and spaces of subplots so that all their decorations fit (matplotlib's `_tight_layout.py`).
+struct TightLayout {
+  /// Space around subplots, as a fraction of the font size.
+  static let pad = 1.08
+
+  let figure: FigureState
+  let layouts: [AxesLayout]
+  let suptitle: PlacedText?
+
+  /// The placement that makes room for all; nil, with a warning, where there is none.
+  func placement() throws -> SubplotPlacement? {
+    let grid = figure.model.grid
+    guard !layouts.isEmpty else { return nil }
+    let own = [grid.left, grid.right, grid.bottom, grid.top, grid.wspace, grid.hspace]
+    guard own.allSatisfy({ $0 == nil }) else {
+      figure.warn("tight layout is not applied: the grid of subplots has edges and spaces of its own")
+      return nil
+    }
+    let spaces = try Spaces(figure: figure, layouts: layouts)
+    let fontSize = figure.style.font.size / 72
+    let padding = Self.pad * fontSize
+    let horizontalPad = padding / figure.size.width
+    let verticalPad = padding / figure.size.height
+    let left = max(spaces.columns.map(\.first!).max()!, 0) + horizontalPad
+    let right = max(spaces.columns.map(\.last!).max()!, 0) + horizontalPad
+    var top = max(spaces.rows.first!.max()!, 0) + verticalPad
+    if let suptitle {
+      top += spaces.fractions(of: suptitle.extent).height + verticalPad
+    }
+    let bottom = max(spaces.rows.last!.max()!, 0) + verticalPad
+    guard left + right < 1 else {
+      return refuse("the left and right margins leave no width for the subplots")
+    }
+    guard bottom + top < 1 else {
+      return refuse("the bottom and top margins leave no height for the subplots")
+    }
+    var result = figure.placement
+    result.left = left
+    result.right = 1 - right
+    result.bottom = bottom
+    result.top = 1 - top
+    if grid.columns > 1 {
+      let space = spaces.columns.flatMap { $0.dropFirst().dropLast() }.max()! + horizontalPad
+      let columns = Double(grid.columns)
+      let width = (1 - right - left - space * (columns - 1)) / columns
+      guard width >= 0 else {
+        return refuse("the spaces between the columns leave no width for the subplots")
+      }
+      result.wspace = space / width
+    }
+    if grid.rows > 1 {
+      let space = spaces.rows.dropFirst().dropLast().flatMap { $0 }.max()! + verticalPad
+      let rows = Double(grid.rows)
+      let height = (1 - top - bottom - space * (rows - 1)) / rows
+      guard height >= 0 else { return refuse("the spaces between the rows leave no height for the subplots") }
+      result.hspace = space / height
+    }
+    return result
+  }
+
+  private func refuse(_ reason: String) -> SubplotPlacement? {
+    figure.warn("tight layout is not applied: \(reason)")
+    return nil
+  }
+
+  /// How far decorations reach out of their subplots, in fractions of the figure, added up for each gap of the grid.
+  private struct Spaces {
+    /// For each row, the gaps left of, between and right of its columns.
+    var columns: [[Double]]
+    /// The gaps above, between and below the rows, for each column.
+    var rows: [[Double]]
+    private let toFractions: AffineTransform
+
+    init(figure: FigureState, layouts: [AxesLayout]) throws {
+      let grid = figure.model.grid
+      columns = [[Double]](repeating: [Double](repeating: 0, count: grid.columns + 1), count: grid.rows)
+      rows = [[Double]](repeating: [Double](repeating: 0, count: grid.columns), count: grid.rows + 1)
+      let scale = (x: 1 / figure.transform.sx, y: 1 / figure.transform.sy)
+      toFractions = AffineTransform(
+        sx: scale.x, tx: -figure.transform.tx * scale.x, sy: scale.y, ty: -figure.transform.ty * scale.y)
+      for layout in layouts {
+        let (row, column) = (layout.state.row, layout.state.column)
+        let place = layout.state.originalPosition
+        let box = fractions(of: try layout.tightBox(forLayoutOnly: true))
+        columns[row][column] += place.xmin - box.xmin
+        columns[row][column + 1] += box.xmax - place.xmax
+        rows[row][column] += box.ymax - place.ymax
+        rows[row + 1][column] += place.ymin - box.ymin
+      }
+    }
+
+    func fractions(of box: Rect) -> Rect { box.mapped(toFractions) }
+  }
+}

@@ -1,0 +1,49 @@
+import Drawing
+
+/// The title of a subplot, left, in the middle or right above it.
+struct TitleLayout {
+  private(set) var text: PlacedText
+  let isCentered: Bool
+
+  /// Places the title above what sticks out of the top of the axes (`_AxesBase._update_title_position`).
+  init(of state: AxesState, frame: AxesFrame, x: AxisLayout, y: AxisLayout, text: TextSetter) throws {
+    let style = state.style
+    let label = state.model.title ?? Label("")
+    let location = (label.location ?? style.axes.titlelocation).lowercased()
+    let alignment = HorizontalAlignment(rawValue: location) ?? .center
+    let along: Double =
+      switch alignment {
+      case .left: 0
+      case .center: 0.5
+      case .right: 1
+      }
+    let block = label.block(
+      size: style.axes.titlesize, weight: style.axes.titleweight,
+      color: style.axes.titlecolor ?? style.text.color,
+      style: style, horizontalAlignment: alignment, verticalAlignment: .baseline)
+    let shift = (label.pad ?? style.axes.titlepad) / 72 * frame.dpi
+    let transform = frame.axesTransform.then(.translation(0, shift))
+    let layout = try PlacedText(block, at: transform(Point(along, style.axes.titley ?? 1)), text: text)
+    self.text = layout
+    isCentered = alignment == .center
+    guard style.axes.titley == nil, !layout.isEmpty else { return }
+
+    var top = frame.box.ymax
+    if x.mayReachAbove, let box = x.tightBox() { top = box.ymax }
+    if y.showsOffset, !y.offset.isEmpty, y.offset.extent.intersection(layout.extent) != nil {
+      top = y.offset.extent.ymax
+    }
+    // The top of the axes is not even on the figure.
+    if top < 0 { return }
+    guard layout.extent.ymin < top else { return }
+    // The inverse of the axes' transform, as numpy's `inv` rounds it.
+    let scale = 1 / frame.axesTransform.sy
+    func fraction(_ pixel: Double) -> Double { pixel * scale + -frame.axesTransform.ty * scale }
+    var moved = layout.moved(to: transform(Point(along, fraction(top))))
+    if moved.extent.ymin < top {
+      moved = layout.moved(to: transform(Point(along, fraction(2 * top - moved.extent.ymin))))
+    }
+    // All three titles stand as high as the highest, and the empty ones stay at the top of the axes.
+    if moved.anchor.y >= layout.anchor.y { self.text = moved }
+  }
+}
