@@ -2,7 +2,7 @@ import Testing
 
 @testable import Plotting
 
-@Suite struct AxisScaleTests {
+@Suite struct AxisScaleTicksTests {
   @Test(arguments: [
     AxisScale.linear, .log(), .log(base: 0.5), .symlog(), .symlog(base: 2, linthresh: 1e-9, linscale: 0.1),
   ])
