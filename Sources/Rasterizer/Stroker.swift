@@ -26,6 +26,9 @@ struct Stroker: PolylineSink {
   /// The largest angle between two points of a round join or cap.
   private let arcStep: Double
 
+  /// Smaller cross products of the segments before and after a vertex count as none.
+  private static var straightness: Double { 1e-14 }
+
   private var startX = 0.0
   private var startY = 0.0
   private var hasStart = false
@@ -171,7 +174,7 @@ struct Stroker: PolylineSink {
     let dx2 = halfWidth * (v2.y - v1.y) / length2
     let dy2 = halfWidth * (v2.x - v1.x) / length2
     let turn = crossProduct(v0.x, v0.y, v1.x, v1.y, v2.x, v2.y)
-    if turn != 0, (turn > 0) == (halfWidth > 0) {
+    if turn > Self.straightness, halfWidth > 0 {
       let limit = max((length1 < length2 ? length1 : length2) / halfWidth, 1.01)
       addMiter(v0, v1, v2, dx1, dy1, dx2, dy2, limit: limit)
       return
