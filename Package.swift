@@ -71,7 +71,7 @@ let package = Package(
       name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Model/Fixtures", "Ticks/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
-    .testTarget(name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions"]),
+    .testTarget(name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions"], exclude: ["Fixtures"]),
     .testTarget(name: "FigureKitTests", dependencies: ["FigureKit"]),
   ],
   cLanguageStandard: .c2x

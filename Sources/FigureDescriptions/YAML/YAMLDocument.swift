@@ -60,7 +60,7 @@ private struct Composer {
       guard let anchored = anchors[name] else {
         throw YAMLSyntaxError(
           mark: event.mark,
-          message: "the alias *\(name)* stands for nothing: no anchor &\(name) ends before it")
+          message: "the alias *\(name) stands for nothing: no anchor &\(name) ends before it")
       }
       try check(depth: depth + anchored.height, at: event.mark)
       aliasedValues += anchored.count

@@ -1,18 +1,11 @@
 import Drawing
 import Plotting
+import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 @Suite struct ColorSpecParsingTests {
   @Test func equalsMatplotlibToTheBit() {
-    let rows = Self.table()
+    let rows = Fixture.rows("colors.tsv")
     #expect(rows.count > 1200)
     for row in rows {
       let text = String(row[0])
@@ -65,19 +58,5 @@ import Testing
   private static func bits(_ value: Double) -> String {
     let digits = String(value.bitPattern, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  /// The rows of the table of colours beside the tests.
-  private static func table(file: String = #filePath) -> [[Substring]] {
-    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-      separator: "/")
-    guard let stream = fopen(folder + "/Fixtures/colors.tsv", "rb") else { return [] }
-    defer { fclose(stream) }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 65536)
-    while case let count = fread(&block, 1, block.count, stream), count > 0 { bytes += block[..<count] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false)
-    }
   }
 }

@@ -1,0 +1,48 @@
+import Numerics
+import Testing
+
+@testable import FigureDescriptions
+
+@Suite struct NPYHeaderTests {
+  /// A head of version 1 around a literal.
+  private static func head(_ literal: String) -> [UInt8] {
+    [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(literal.utf8.count), 0] + Array(literal.utf8)
+  }
+
+  @Test func readsTheLiteral() throws {
+    let header = try NPYHeader(Self.head("{'descr': '<f8', 'fortran_order': False, 'shape': (12,), }  \n"))
+    #expect(header.kind == .float64)
+    #expect(header.count == 12)
+    #expect(header.offset == 10 + 61)
+  }
+
+  @Test(arguments: [
+    (
+      "{'descr': '<c16', 'shape': (1,)}",
+      "it holds numbers of the type '<c16', expected float64, float32 or integers, little endian"
+    ),
+    ("{'descr': '<f8', 'shape': (2, 3)}", "it has 2 dimensions, expected one"),
+    ("{'descr': '<f8', 'shape': ()}", "it has 0 dimensions, expected one"),
+    ("{'descr': '<f8', 'shape': (-1,)}", "its .npy header cannot be read"),
+    ("{'descr': '<f8', 'shape': (99999999999999999999,)}", "its .npy header cannot be read"),
+    ("{'descr': [('a', '<f8')], 'shape': (1,)}", "its .npy header cannot be read"),
+    ("{'descr': '<f8", "its .npy header cannot be read"),
+    ("", "its .npy header cannot be read"),
+  ])
+  func saysWhatIsWrong(_ literal: String, _ message: String) {
+    #expect(throws: FileError(message)) { try NPYHeader(Self.head(literal)) }
+  }
+
+  @Test func refusesOtherFiles() {
+    #expect(throws: FileError("it is not in numpy's .npy format")) {
+      try NPYHeader(Array("epoch,loss\n1,2".utf8))
+    }
+    #expect(throws: FileError("it is not in numpy's .npy format")) { try NPYHeader([]) }
+    #expect(throws: FileError("its .npy version 9 is unknown")) {
+      try NPYHeader([0x93] + Array("NUMPY".utf8) + [9, 0, 0, 0, 0, 0])
+    }
+    #expect(throws: FileError("its .npy header ends too early")) {
+      try NPYHeader(Array(Self.head("{}").dropLast()))
+    }
+  }
+}
