@@ -5,7 +5,7 @@ import Drawing
 /// Data goes to pixels in two steps, as in matplotlib: ``scaled(_:)`` applies the scales of the two axes, then
 /// ``dataTransform`` maps the scaled data to pixels. For linear scales the first step changes nothing.
 public struct AxesFrame: Sendable {
-  /// Width and height of the canvas in pixels, not rounded.
+  /// Width and height of the canvas in whole pixels.
   public let canvas: Size
   /// Where the whole figure lies on the canvas, in pixels; a crop moves it.
   public let figureBox: Rect

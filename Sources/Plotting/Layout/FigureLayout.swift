@@ -56,7 +56,7 @@ public struct FigureLayout: Sendable {
       elements += suptitle.elements(canvas: state.canvas, name: "figure/suptitle")
     }
     drawing = Drawing(
-      size: state.canvas, dpi: state.dpi, hintsGlyphs: figure.style.text.hinting == .default,
+      size: state.drawingSize, dpi: state.dpi, hintsGlyphs: figure.style.text.hinting == .default,
       elements: elements)
     self.geometry = geometry
     warnings = state.warnings

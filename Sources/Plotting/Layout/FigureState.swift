@@ -9,8 +9,8 @@ final class FigureState {
   /// Inches.
   let size: Size
   private(set) var axes: [AxesState] = []
-  /// The canvas in pixels, and the box of the whole figure on it.
-  private(set) var canvas = Size(0, 0)
+  /// Width and height of the canvas in pixels, and the box of the whole figure on it.
+  private(set) var extent = Size(0, 0)
   private(set) var box = Rect(x0: 0, y0: 0, x1: 0, y1: 0)
   /// The part of the canvas that the figure's background fills, in fractions of the figure.
   private(set) var patch = Rect(x0: 0, y0: 0, x1: 1, y1: 1)
@@ -102,8 +102,8 @@ final class FigureState {
 
   /// The whole figure is the canvas.
   func uncrop() {
-    canvas = Size(size.width * dpi, size.height * dpi)
-    box = Rect(x0: 0, y0: 0, x1: canvas.width, y1: canvas.height)
+    extent = Size(size.width * dpi, size.height * dpi)
+    box = Rect(x0: 0, y0: 0, x1: extent.width, y1: extent.height)
     patch = Rect(x0: 0, y0: 0, x1: 1, y1: 1)
   }
 
@@ -111,13 +111,27 @@ final class FigureState {
   ///
   /// - Parameter part: what is left, in inches from the figure's lower left corner.
   func crop(to part: Rect) {
-    let whole = canvas
+    let whole = extent
     let x0 = part.x0 * dpi
     let y0 = part.y0 * dpi
-    canvas = Size(part.width * dpi, part.height * dpi)
+    extent = Size(part.width * dpi, part.height * dpi)
     box = Rect(x: -x0, y: -y0, width: whole.width, height: whole.height)
     patch = Rect(
-      x: x0 / whole.width, y: y0 / whole.height, width: canvas.width / whole.width,
-      height: canvas.height / whole.height)
+      x: x0 / whole.width, y: y0 / whole.height, width: extent.width / whole.width,
+      height: extent.height / whole.height)
   }
+
+  /// The canvas in whole pixels, as a picture has it (`FigureCanvasBase.get_width_height`).
+  var canvas: Size {
+    func whole(_ length: Double) -> Double { (length + Self.pixelTolerance).rounded(.down) }
+    return Size(whole(extent.width), whole(extent.height))
+  }
+
+  /// The canvas with fractions of pixels, but for lengths that rounding left just short of a whole pixel.
+  var drawingSize: Size {
+    Size(max(extent.width, canvas.width), max(extent.height, canvas.height))
+  }
+
+  /// How far a length may fall short of a whole pixel and still have it.
+  private static let pixelTolerance = 1e-8
 }

@@ -46,7 +46,7 @@ public struct TextLayout: Sendable, Equatable {
 
   /// One run for each line that holds anything, its anchor at `anchor` moved to the line's baseline.
   ///
-  /// `canvasHeight` is the height of the figure in pixels: matplotlib counts y down from the top before it counts up
+  /// `canvasHeight` is the height of the canvas in whole pixels: matplotlib counts y down from the top before it counts up
   /// again, and the two roundings belong to the result. A text whose anchor is not finite is not drawn.
   public func runs(at anchor: Point, canvasHeight: Double) -> [GlyphRun] {
     guard !block.text.isEmpty, anchor.x.isFinite, anchor.y.isFinite else { return [] }
