@@ -49,7 +49,7 @@ struct ResolvedPolygons: ResolvedArtist {
       strokes: look.strokes(dpi: frame.dpi, style: frame.style))
     let shape = scaled.count == 1 ? (path: scaled[0], transform: frame.dataTransform) : nil
     let primitive = look.primitive(collection, shape: shape, places: [.zero], figureSize: frame.canvas)
-    return [Drawing.Element(artist: name, clip: frame.box, primitive: primitive)]
+    return [Drawing.Element(artist: name, clip: frame.clip, primitive: primitive)]
   }
 
   private func scaled(_ path: Path, in frame: AxesFrame) -> Path {

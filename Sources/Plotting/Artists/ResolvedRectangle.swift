@@ -53,7 +53,7 @@ struct ResolvedRectangle: ResolvedArtist {
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
     let placed = placed(in: frame)
     guard let shape = look.shape(placed.path, transform: placed.transform, dpi: frame.dpi) else { return [] }
-    return [Drawing.Element(artist: name, clip: frame.box, primitive: .path(shape))]
+    return [Drawing.Element(artist: name, clip: frame.clip, primitive: .path(shape))]
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }

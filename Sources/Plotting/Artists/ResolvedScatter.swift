@@ -72,18 +72,12 @@ struct ResolvedScatter: ResolvedArtist {
       fills: look.faces, strokes: look.strokes(dpi: frame.dpi, style: frame.style))
     let shape = transforms.count <= 1 ? (path: outline, transform: transforms.first ?? .identity) : nil
     let primitive = look.primitive(collection, shape: shape, places: places, figureSize: frame.canvas)
-    return [Drawing.Element(artist: name, clip: isClipped ? frame.box : nil, primitive: primitive)]
+    return [Drawing.Element(artist: name, clip: isClipped ? frame.clip : nil, primitive: primitive)]
   }
 
   /// The box around the samples; clipped scatters never stick out and count for nothing.
-  func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { isClipped ? nil : sampleBox(in: frame) }
-
-  private func sampleBox(in frame: AxesFrame) -> Rect? {
-    Rect.union(
-      places(in: frame).map { frame.dataTransform($0) }.filter { $0.x.isFinite && $0.y.isFinite }.map {
-        Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y)
-      })
-  }
+  /// Offsets in data coordinates have no extent of their own for matplotlib (`Collection.get_datalim`).
+  func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()
@@ -92,7 +86,7 @@ struct ResolvedScatter: ResolvedArtist {
   }
 
   func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? {
-    .collection(kind: "PathCollection", box: sampleBox(in: frame) ?? .null)
+    .collection(kind: "PathCollection", box: .null)
   }
 }
 

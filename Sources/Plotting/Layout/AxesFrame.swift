@@ -42,6 +42,10 @@ public struct AxesFrame: Sendable {
   /// x of axes fractions, y of scaled data: where ticks of the y axis and `axhline`s live.
   public var yAxisTransform: AffineTransform { .blended(x: axesTransform, y: dataTransform) }
 
+  /// The box outside of which artists of the axes do not show: ``box`` but for the rounding on the way through
+  /// ``axesTransform``.
+  public var clip: Rect { Rect(x0: 0, y0: 0, x1: 1, y1: 1).mapped(axesTransform) }
+
   /// A point of data through the scales of both axes.
   public func scaled(_ point: Point) -> Point { Point(x.scaled(point.x), y.scaled(point.y)) }
 

@@ -61,7 +61,7 @@ struct AxesLayout {
     var others = try state.artists.children.map { try $0.tightBox(in: frame, text: text) }
     others += spines.map(\.extent)
     others.append(legend?.box)
-    others.append(Rect(x0: 0, y0: 0, x1: 1, y1: 1).mapped(frame.axesTransform))
+    others.append(frame.clip)
     boxes += others.compactMap { $0 }.filter(\.isExtended)
     return Rect.union(boxes.filter { $0.width != 0 || $0.height != 0 }) ?? frame.box
   }

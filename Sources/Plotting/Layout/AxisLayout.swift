@@ -189,7 +189,7 @@ struct AxisLayout {
     }
     let none = Path([Point]())
     var elements: [Drawing.Element] = []
-    if let grid = look.grid { elements += element(grid, path([0, 1]), none, clip: frame.box, "grid") }
+    if let grid = look.grid { elements += element(grid, path([0, 1]), none, clip: frame.clip, "grid") }
     if let mark = look.mark1 { elements += element(mark, none, path([0]), clip: nil, "mark") }
     if let mark = look.mark2 { elements += element(mark, none, path([1]), clip: nil, "mark2") }
     if look.showsLabel1 { elements += tick.label1.elements(canvas: frame.canvas, name: "\(tickName)/label") }
