@@ -5,7 +5,6 @@ struct BoldSymbol: Atom {
 
   func node(in builder: inout BoxBuilder) throws(MathError) -> Node {
     var nodes = try builder.nodes(formulas)
-    guard !nodes.isEmpty else { throw MathError("\\boldsymbol{value} needs a value", column: column) }
     for index in nodes.indices {
       switch nodes[index] {
       case .character(var box):

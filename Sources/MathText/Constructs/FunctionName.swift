@@ -41,7 +41,6 @@ struct OperatorName: Atom {
 
   func node(in builder: inout BoxBuilder) throws(MathError) -> Node {
     var nodes = try builder.nodes(formulas)
-    guard !nodes.isEmpty else { throw MathError("\\operatorname{name} needs a name", column: start + 1) }
     for index in nodes.indices {
       guard case .character(var box) = nodes[index] else { continue }
       try box.change(font: .roman, builder.fonts)

@@ -26,11 +26,14 @@ struct Group: Atom {
   /// The font of a `\math…` command.
   private static func font(_ parser: inout MathParser) -> MathFont? {
     guard case .word(let name) = parser.command, name.hasPrefix("math") else { return nil }
+    let start = parser.position
     parser.position += 1 + "math".unicodeScalars.count
     parser.skipSpaces()
     let letters = parser.source[parser.position...].prefix { $0.isLetter }
-    let rest = String(String.UnicodeScalarView(letters))
-    guard let font = MathFont(command: rest) else { return nil }
+    guard let font = MathFont(command: String(String.UnicodeScalarView(letters))) else {
+      parser.position = start
+      return nil
+    }
     parser.position += letters.count
     return font
   }

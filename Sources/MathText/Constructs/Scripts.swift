@@ -11,6 +11,7 @@ struct Scripts: Formula {
   /// The scripts in the order of the source, which is the order they are set in.
   let scripts: [Script]
   let primes: Int
+  let column: Int
 
   func append(to nodes: inout [Node], in builder: inout BoxBuilder) throws(MathError) {
     let nucleus = try self.nucleus?.node(in: &builder)
@@ -28,12 +29,9 @@ struct Scripts: Formula {
     }
     if primes > 0 { boxes.super = .horizontal(try withPrimes(boxes.super, in: builder)) }
     if case .horizontal(let list) = nucleus, list.children.count == 1, case .kern = list.children[0] {
-      // matplotlib does not manage scripts of a bare space and sets them by themselves.
-      nodes.append(.horizontal(list))
-      nodes.append(try boxes.attached(to: .strut(Strut()), in: &builder))
-    } else {
-      nodes.append(try boxes.attached(to: nucleus ?? .strut(Strut()), in: &builder))
+      throw MathError("a space cannot carry scripts; give them an empty group, {}", column: column)
     }
+    nodes.append(try boxes.attached(to: nucleus ?? .strut(Strut()), in: &builder))
   }
 
   private func withPrimes(_ superscript: Node?, in builder: BoxBuilder) throws(MathError) -> HorizontalList {
@@ -68,11 +66,11 @@ struct Scripts: Formula {
       if start < parser.source.count, parser.source[start] == "'" {
         // Primes without anything before them; before scripts the character is an apostrophe.
         parser.position = start
-        return Scripts(nucleus: nil, scripts: [], primes: primes(&parser))
+        return Scripts(nucleus: nil, scripts: [], primes: primes(&parser), column: start + 1)
       }
       guard nucleus != nil else { return nil }
     }
-    return Scripts(nucleus: nucleus, scripts: scripts, primes: primes(&parser))
+    return Scripts(nucleus: nucleus, scripts: scripts, primes: primes(&parser), column: start + 1)
   }
 
   private static func place(_ parser: inout MathParser) -> Script.Place? {

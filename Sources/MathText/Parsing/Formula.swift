@@ -19,15 +19,14 @@ extension Atom {
 struct BoxBuilder {
   let fonts: MathFonts
   /// The math being set, without its dollar signs.
-  let source: [Unicode.Scalar]
+  var source: [Unicode.Scalar] = []
   /// The font of what comes next. Groups save and restore it.
   var font: FontState
   /// A function such as `\sin` stands before scripts: the thin space it needs comes after them.
   var owesSpaceAfterScripts = false
 
-  init(fonts: MathFonts, source: [Unicode.Scalar], font: FontState) {
+  init(fonts: MathFonts, font: FontState) {
     self.fonts = fonts
-    self.source = source
     self.font = font
   }
 

@@ -102,6 +102,7 @@ struct Label {
     -> HorizontalList
   {
     var lists: [Node] = []
+    var builder = BoxBuilder(fonts: fonts, font: style)
     for part in parts {
       switch part {
       case .text(let scalars):
@@ -109,9 +110,9 @@ struct Label {
         for scalar in scalars { nodes.append(.character(try CharacterBox(.character(scalar), style, fonts))) }
         lists.append(.horizontal(try HorizontalList(nodes, fonts)))
       case .math(let formulas, let source, let start):
-        var font = style
-        font.select(defaultFont)
-        var builder = BoxBuilder(fonts: fonts, source: source, font: font)
+        builder.font = style
+        builder.font.select(defaultFont)
+        builder.source = source
         do throws(MathError) { lists.append(.horizontal(try builder.list(formulas))) } catch {
           throw located(error, start: start)
         }
