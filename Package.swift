@@ -10,7 +10,8 @@ let package = Package(
     .executable(name: "figures", targets: ["figures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
@@ -47,7 +48,7 @@ let package = Package(
       name: "FigureKit",
       dependencies: [
         "FigureDescriptions", "Rendering", "Plotting", "MathText", "Typography", "Drawing",
-        "Activations", "Numerics",
+        "Activations", "Numerics", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "figures",

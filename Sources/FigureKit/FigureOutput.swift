@@ -1,0 +1,126 @@
+import Drawing
+import FigureDescriptions
+import Plotting
+import Rendering
+import Typography
+
+/// A format that figures are written in.
+public enum OutputFormat: String, Sendable, CaseIterable, Codable {
+  case png, svg, pdf
+  /// The geometry of the figure: boxes, ticks, baselines, handles, in pixels.
+  case json
+}
+
+/// What is asked for besides the figure itself; nil leaves the figure's own setting.
+public struct OutputOptions: Sendable, Equatable {
+  /// Pixels an inch.
+  public var dpi: Double?
+  public var crop: Figure.Crop?
+  public var engine: RenderingEngine
+  public var missingGlyphs: MissingGlyphPolicy
+
+  public init(
+    dpi: Double? = nil, crop: Figure.Crop? = nil, engine: RenderingEngine = .exact,
+    missingGlyphs: MissingGlyphPolicy = .warn
+  ) {
+    self.dpi = dpi
+    self.crop = crop
+    self.engine = engine
+    self.missingGlyphs = missingGlyphs
+  }
+}
+
+/// A figure in one format.
+public struct FigureOutput: Sendable {
+  public let format: OutputFormat
+  public let bytes: [UInt8]
+  /// Width and height of the picture or document in pixels.
+  public let pixelWidth: Int
+  public let pixelHeight: Int
+}
+
+/// A figure laid out once and ready to be written in any format.
+///
+/// It belongs to the thread that made it, as its fonts do.
+public struct FigureRenderer {
+  private let figure: Figure
+  private let name: String
+  private let options: OutputOptions
+  private let provenance: String?
+  private let fonts: FontLibrary
+  private let layout: FigureLayout
+
+  /// Lays the figure out.
+  ///
+  /// - Parameters:
+  ///   - name: what the figure is called in its documents.
+  ///   - provenance: the record that pictures and documents carry; nil for none.
+  /// - Throws: what `FigureLayout` throws.
+  public init(
+    _ figure: Figure, name: String, options: OutputOptions = OutputOptions(), provenance: String? = nil,
+    includesGeometry: Bool = false
+  ) throws {
+    self.figure = figure
+    self.name = name
+    self.options = options
+    self.provenance = provenance
+    fonts = try FontLibrary(missingGlyphs: options.missingGlyphs)
+    let target = LayoutTarget(dpi: options.dpi, crop: options.crop, includesGeometry: includesGeometry)
+    layout = try FigureLayout(figure, target: target, fonts: fonts)
+  }
+
+  public var drawing: Drawing { layout.drawing }
+
+  /// One line each: what could not be drawn as asked, and what was drawn instead.
+  public var warnings: [String] { layout.warnings + layout.fallback.notes }
+
+  /// The figure's pixels.
+  ///
+  /// - Throws: `RenderingError`.
+  public func pixels() throws -> Pixels { try renderer.pixels(drawing, fonts: fonts) }
+
+  /// The figure in one format.
+  ///
+  /// - Throws: `RenderingError`.
+  public func output(_ format: OutputFormat) throws -> FigureOutput {
+    let bytes: [UInt8]
+    switch format {
+    case .png:
+      var notes = [PNGText(keyword: "Software", text: "figures \(Provenance.currentVersion)")]
+      if let provenance { notes.append(PNGText(keyword: Provenance.keyword, text: provenance)) }
+      bytes = try renderer.png(drawing, fonts: fonts, text: notes)
+    case .svg: bytes = try renderer.svg(drawing, title: name, metadata: provenance)
+    case .pdf: bytes = try renderer.pdf(drawing, title: name, metadata: provenance)
+    case .json: bytes = Array((layout.geometry?.json(figure: name) ?? "").utf8)
+    }
+    return FigureOutput(
+      format: format, bytes: bytes, pixelWidth: Int(drawing.size.width), pixelHeight: Int(drawing.size.height))
+  }
+
+  private var renderer: Renderer {
+    Renderer(engine: options.engine, hinting: figure.style.text.hinting == .default ? .full : .none)
+  }
+}
+
+extension Figure {
+  /// The figure as a PNG file with matplotlib's pixels.
+  ///
+  /// - Throws: what laying out and rendering throw.
+  public func png(options: OutputOptions = OutputOptions()) throws -> [UInt8] {
+    try FigureRenderer(self, name: "figure", options: options).output(.png).bytes
+  }
+
+  /// The figure as an SVG document that needs no fonts.
+  ///
+  /// - Throws: what laying out and rendering throw.
+  public func svg(title: String = "figure", options: OutputOptions = OutputOptions()) throws -> [UInt8] {
+    try FigureRenderer(self, name: title, options: options).output(.svg).bytes
+  }
+
+  /// The figure as a PDF document of one page.
+  ///
+  /// - Throws: what laying out and rendering throw.
+  public func pdf(title: String = "figure", options: OutputOptions = OutputOptions()) throws -> [UInt8] {
+    try FigureRenderer(self, name: title, options: options).output(.pdf).bytes
+  }
+}

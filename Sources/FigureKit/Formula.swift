@@ -1,0 +1,80 @@
+import Drawing
+import MathText
+import Numerics
+import Rendering
+import Typography
+
+/// A formula by itself: text with math between dollar signs, laid out in points.
+public struct Formula {
+  private let text: String
+  private let size: Double
+  private let layout: MathLayout
+  private let fonts: FontLibrary
+
+  /// Points around the formula in a picture.
+  private static let margin = 1.0
+
+  /// - Parameter size: points.
+  /// - Throws: `MathError` for what cannot be set, with the column; `FontError` where the faces cannot be opened.
+  public init(_ text: String, size: Double = 10) throws {
+    self.text = text
+    self.size = size
+    fonts = try FontLibrary()
+    layout = try MathTypesetter(library: fonts).layout(text, size: size, dpi: 72)
+  }
+
+  /// Where glyphs and rules stand, in points, y up from the baseline's origin, as JSON on one line.
+  public var json: String {
+    var out = JSONWriter()
+    out.object {
+      $0.field("text", text)
+      $0.field("size", size)
+      $0.field("width", layout.width)
+      $0.field("height", layout.height)
+      $0.field("depth", layout.depth)
+      $0.array("glyphs", layout.glyphs) { out, placed in
+        out.object {
+          $0.field("font", placed.glyph.face)
+          $0.field("size", placed.glyph.size)
+          $0.field("codepoint", Double(placed.code))
+          $0.field("glyph", Double(placed.glyph.index))
+          $0.field("x", placed.glyph.x)
+          $0.field("y", placed.glyph.y)
+        }
+      }
+      $0.array("rules", layout.rules) { out, rule in
+        out.object {
+          $0.field("x", rule.x)
+          $0.field("y", rule.y)
+          $0.field("width", rule.width)
+          $0.field("height", rule.height)
+        }
+      }
+    }
+    return out.text
+  }
+
+  /// The formula as an SVG document, its letters as outlines.
+  ///
+  /// - Throws: `RenderingError`.
+  public func svg() throws -> [UInt8] { try Renderer().svg(drawing(layout, dpi: 72), title: text) }
+
+  /// The formula as a picture on a transparent ground.
+  ///
+  /// - Parameter dpi: pixels an inch.
+  /// - Throws: `MathError`, `RenderingError`.
+  public func png(dpi: Double) throws -> [UInt8] {
+    let layout = try MathTypesetter(library: fonts).layout(text, size: size, dpi: dpi)
+    return try Renderer().png(drawing(layout, dpi: dpi), fonts: fonts)
+  }
+
+  private func drawing(_ layout: MathLayout, dpi: Double) -> Drawing {
+    let margin = Self.margin * dpi / 72
+    let run = GlyphRun(
+      text: text, anchor: Point(margin, layout.depth + margin), color: .black, glyphs: layout.glyphs.map(\.glyph),
+      rules: layout.rules)
+    return Drawing(
+      size: Size((layout.width + 2 * margin).rounded(.up), (layout.height + 2 * margin).rounded(.up)), dpi: dpi,
+      elements: [.init(artist: "formula", primitive: .glyphs(run))])
+  }
+}

@@ -1,0 +1,63 @@
+import Crypto
+import FigureDescriptions
+import Typography
+
+/// What a picture was made from: enough to tell without rendering whether it is out of date.
+///
+/// A picture carries its record as text: a PNG file in a note, an SVG file in its metadata.
+public struct Provenance: Sendable, Equatable {
+  /// The version of the program.
+  public var version: String
+  /// SHA-256 of the description.
+  public var description: String
+  /// SHA-256 of the names and bytes of the data files, in the order in which they are first named.
+  public var data: String
+  /// SHA-256 of the bundled faces.
+  public var faces: String
+  /// What was asked for besides the description, as in `engine=cairo`; empty where nothing was.
+  public var options: String
+
+  /// The version of the program, which changes whenever its pictures may.
+  public static let currentVersion = "0.1.0"
+
+  /// The keyword of the record in a PNG file.
+  public static let keyword = "Provenance"
+
+  /// - Throws: a `Diagnostic` where a data file cannot be read.
+  public init(of figure: FigureDescription, options: String = "") throws(Diagnostic) {
+    version = Self.currentVersion
+    description = Digest.sha256(figure.source)
+    var hash = SHA256()
+    for file in figure.dataFiles {
+      hash.update(data: Array(file.name.utf8) + [0])
+      try file.forEachBlock { hash.update(bufferPointer: $0) }
+    }
+    data = Digest.hex(hash.finalize())
+    faces = BundledFaces.digest
+    self.options = options
+  }
+
+  /// The record as one line.
+  public var record: String {
+    let fields = [
+      "figures \(version)", "description \(description)", "data \(data)", "faces \(faces)",
+      options.isEmpty ? "" : "options \(options)",
+    ]
+    return fields.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+/// Hashes as hexadecimal text.
+public enum Digest {
+  /// The SHA-256 of `bytes`, 64 digits.
+  public static func sha256(_ bytes: some Sequence<UInt8>) -> String {
+    var hash = SHA256()
+    hash.update(data: Array(bytes))
+    return hex(hash.finalize())
+  }
+
+  static func hex(_ digest: SHA256.Digest) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import FigureKit
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Draws every description in a folder to PNG and SVG beside it.",
+    discussion: """
+      Pictures that carry the record of what would be drawn are left alone. A picture that cannot be drawn leaves the
+      old file as it was, and the other figures are still drawn.
+
+      Examples:
+        figures build
+        figures build docs/figures --force
+      """)
+
+  @Argument(help: "The folder with the descriptions.", completion: .directory)
+  var folder = "Figures"
+
+  @Flag(help: "Draw all pictures, up to date or not.")
+  var force = false
+
+  @OptionGroup var drawing: DrawingOptions
+
+  func run() async throws {
+    let job = FigureJob(options: drawing.options)
+    let folder = try CommandFailure.catching { try DescriptionFolder(self.folder) }
+    let force = force
+    var hasFailed = false
+    await ParallelRun.run(folder.entries) { entry in
+      Self.draw(entry, job, force: force)
+    } report: { report in
+      report.problems.forEach(Console.warn)
+      report.lines.forEach(Console.say)
+      hasFailed = hasFailed || report.hasFailed
+    }
+    if hasFailed { throw ExitCode.failure }
+  }
+
+  private static func draw(_ entry: DescriptionFolder.Entry, _ job: FigureJob, force: Bool) -> JobReport {
+    var report = JobReport()
+    guard let description = job.description(entry.description, &report) else { return report }
+    let formats: [OutputFormat] = [.png, .svg]
+    var stale = formats
+    if !force, let record = try? Provenance(of: description, options: job.recordedOptions).record {
+      stale = formats.filter { Provenance.record(in: entry.picture($0), $0) != record }
+    }
+    let renderer =
+      stale.isEmpty ? nil : job.renderer(of: description, path: entry.description, &report)
+    for format in formats {
+      let path = entry.picture(format)
+      guard stale.contains(format) else {
+        report.lines.append("\(path)  up to date")
+        continue
+      }
+      if let renderer { job.write(renderer, format, to: path, &report) }
+    }
+    return report
+  }
+}

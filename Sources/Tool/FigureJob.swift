@@ -1,0 +1,80 @@
+import FigureKit
+
+/// What became of one figure: lines for the two streams, and whether all went well.
+struct JobReport: Sendable {
+  var lines: [String] = []
+  var problems: [String] = []
+  var hasFailed = false
+
+  mutating func fail(_ problem: String) {
+    problems.append(problem)
+    hasFailed = true
+  }
+}
+
+/// Draws figures and writes them, turning whatever goes wrong into lines that name the file.
+struct FigureJob: Sendable {
+  var options: OutputOptions
+
+  /// What a record says besides the description: only what was asked for against it.
+  var recordedOptions: String {
+    var parts: [String] = []
+    if options.engine != .exact { parts.append("engine=\(options.engine.rawValue)") }
+    if let dpi = options.dpi { parts.append("dpi=\(dpi.jsonText)") }
+    if let crop = options.crop { parts.append("crop=\(crop == .full ? "full" : "tight")") }
+    return parts.joined(separator: " ")
+  }
+
+  /// The description at a path; nil, with the mistakes in the report, where it has any.
+  func description(_ path: String, _ report: inout JobReport) -> FigureDescription? {
+    do {
+      if path == "-" {
+        return try FigureDescription(
+          yaml: OutputFile.standardInput(), name: "figure", path: "standard input")
+      }
+      return try FigureDescription(contentsOf: path)
+    } catch {
+      report.fail("\(error)")
+      return nil
+    }
+  }
+
+  /// The figure laid out, its warnings in the report; nil where that failed.
+  func renderer(
+    of description: FigureDescription, path: String, includesGeometry: Bool = false, _ report: inout JobReport
+  ) -> FigureRenderer? {
+    do {
+      let provenance = try Provenance(of: description, options: recordedOptions)
+      let renderer = try FigureRenderer(
+        description.figure, name: description.name, options: options, provenance: provenance.record,
+        includesGeometry: includesGeometry)
+      report.problems += renderer.warnings.map { "\(path): warning: \($0)" }
+      return renderer
+    } catch {
+      report.fail("\(path): \(error)")
+      return nil
+    }
+  }
+
+  /// Draws one format and replaces the file whole.
+  func write(_ renderer: FigureRenderer, _ format: OutputFormat, to path: String, _ report: inout JobReport) {
+    do {
+      let clock = ContinuousClock()
+      let start = clock.now
+      let output = try renderer.output(format)
+      try OutputFile.replace(path, with: output.bytes)
+      let time = clock.now - start
+      report.lines.append(
+        "\(path)  \(output.pixelWidth) x \(output.pixelHeight) px  \(Console.grouped(output.bytes.count)) bytes  "
+          + "\(Self.milliseconds(time)) ms")
+    } catch {
+      let problem = "\(error)"
+      report.fail(problem.hasPrefix(path) ? problem : "\(path): \(problem)")
+    }
+  }
+
+  private static func milliseconds(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    return (Double(seconds) * 1e3 + Double(attoseconds) * 1e-15).text(.fixed(1))
+  }
+}

@@ -1,6 +1,0 @@
-import ArgumentParser
-import FigureKit
-
-struct FiguresCommand: ParsableCommand {}
-
-FiguresCommand.main()
