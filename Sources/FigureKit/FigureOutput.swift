@@ -91,10 +91,16 @@ public struct FigureRenderer {
       bytes = try renderer.png(drawing, fonts: fonts, text: notes)
     case .svg: bytes = try renderer.svg(drawing, title: name, metadata: provenance)
     case .pdf: bytes = try renderer.pdf(drawing, title: name, metadata: provenance)
-    case .json: bytes = Array((layout.geometry?.json(figure: name) ?? "").utf8)
+    case .json: bytes = Array((namedGeometry?.json ?? "").utf8)
     }
     return FigureOutput(
       format: format, bytes: bytes, pixelWidth: Int(drawing.size.width), pixelHeight: Int(drawing.size.height))
+  }
+
+  private var namedGeometry: FigureGeometry? {
+    var geometry = layout.geometry
+    geometry?.figure = name
+    return geometry
   }
 
   private var renderer: Renderer {

@@ -1,6 +1,6 @@
 import Drawing
 import MathText
-import Numerics
+import Plotting
 import Rendering
 import Typography
 
@@ -23,35 +23,11 @@ public struct Formula {
     layout = try MathTypesetter(library: fonts).layout(text, size: size, dpi: 72)
   }
 
-  /// Where glyphs and rules stand, in points, y up from the baseline's origin, as JSON on one line.
-  public var json: String {
-    var out = JSONWriter()
-    out.object {
-      $0.field("text", text)
-      $0.field("size", size)
-      $0.field("width", layout.width)
-      $0.field("height", layout.height)
-      $0.field("depth", layout.depth)
-      $0.array("glyphs", layout.glyphs) { out, placed in
-        out.object {
-          $0.field("font", placed.glyph.face)
-          $0.field("size", placed.glyph.size)
-          $0.field("codepoint", Double(placed.code))
-          $0.field("glyph", Double(placed.glyph.index))
-          $0.field("x", placed.glyph.x)
-          $0.field("y", placed.glyph.y)
-        }
-      }
-      $0.array("rules", layout.rules) { out, rule in
-        out.object {
-          $0.field("x", rule.x)
-          $0.field("y", rule.y)
-          $0.field("width", rule.width)
-          $0.field("height", rule.height)
-        }
-      }
-    }
-    return out.text
+  /// Where glyphs and rules stand, in points, y up from the baseline's origin, as JSON.
+  ///
+  /// - Throws: `MathError`.
+  public func json() throws -> String {
+    try TextSetter(fonts: fonts, style: Style(), dpi: 72).mathLabel(text, size: size).json
   }
 
   /// The formula as an SVG document, its letters as outlines.

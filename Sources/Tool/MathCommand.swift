@@ -41,7 +41,7 @@ struct MathCommand: AsyncParsableCommand {
     let bytes = try CommandFailure.catching {
       let formula = try Formula(expression, size: size)
       switch format {
-      case .json: return Array((formula.json + "\n").utf8)
+      case .json: return Array((try formula.json() + "\n").utf8)
       case .svg: return try formula.svg()
       case .png: return try formula.png(dpi: dpi)
       }
