@@ -94,7 +94,8 @@ public struct FigureRenderer {
     case .json: bytes = Array((namedGeometry?.json ?? "").utf8)
     }
     return FigureOutput(
-      format: format, bytes: bytes, pixelWidth: Int(drawing.size.width), pixelHeight: Int(drawing.size.height))
+      format: format, bytes: bytes, pixelWidth: Int(drawing.size.width), pixelHeight: Int(drawing.size.height)
+    )
   }
 
   private var namedGeometry: FigureGeometry? {

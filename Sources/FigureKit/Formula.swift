@@ -47,10 +47,12 @@ public struct Formula {
   private func drawing(_ layout: MathLayout, dpi: Double) -> Drawing {
     let margin = Self.margin * dpi / 72
     let run = GlyphRun(
-      text: text, anchor: Point(margin, layout.depth + margin), color: .black, glyphs: layout.glyphs.map(\.glyph),
+      text: text, anchor: Point(margin, layout.depth + margin), color: .black,
+      glyphs: layout.glyphs.map(\.glyph),
       rules: layout.rules)
     return Drawing(
-      size: Size((layout.width + 2 * margin).rounded(.up), (layout.height + 2 * margin).rounded(.up)), dpi: dpi,
+      size: Size((layout.width + 2 * margin).rounded(.up), (layout.height + 2 * margin).rounded(.up)),
+      dpi: dpi,
       elements: [.init(artist: "formula", primitive: .glyphs(run))])
   }
 }

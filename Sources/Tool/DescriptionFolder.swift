@@ -39,7 +39,8 @@ struct DescriptionFolder {
     let base = path.hasSuffix("/") ? path : path + "/"
     let descriptions = names.filter { name in Self.extensions.contains { name.hasSuffix(".\($0)") } }
     guard !descriptions.isEmpty else {
-      throw FolderError(description: "\(path): no descriptions here; a description is a file that ends in .yaml")
+      throw FolderError(
+        description: "\(path): no descriptions here; a description is a file that ends in .yaml")
     }
     var seen: [String: String] = [:]
     for file in descriptions {

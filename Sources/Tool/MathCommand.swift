@@ -47,7 +47,11 @@ struct MathCommand: AsyncParsableCommand {
       }
     }
     try CommandFailure.catching {
-      if let out { try OutputFile.replace(out, with: bytes) } else { try OutputFile.writeToStandardOutput(bytes) }
+      if let out {
+        try OutputFile.replace(out, with: bytes)
+      } else {
+        try OutputFile.writeToStandardOutput(bytes)
+      }
     }
   }
 }

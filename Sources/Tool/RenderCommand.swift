@@ -18,7 +18,8 @@ struct RenderCommand: AsyncParsableCommand {
   /// Which part of the canvas is drawn.
   enum Box: String, ExpressibleByArgument, CaseIterable { case full, tight }
 
-  @Argument(help: "Descriptions, or - for standard input.", completion: .file(extensions: ["yaml", "yml", "json"]))
+  @Argument(
+    help: "Descriptions, or - for standard input.", completion: .file(extensions: ["yaml", "yml", "json"]))
   var files: [String]
 
   @Option(help: "The folder that the pictures go to; it is made if need be.", completion: .directory)
@@ -27,7 +28,8 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: "Formats, with commas between them: png, svg, pdf, json (the geometry).")
   var format = "png"
 
-  @Option(help: "What is drawn: the full canvas, or cropped tight to the ink. Without it, as the description says.")
+  @Option(
+    help: "What is drawn: the full canvas, or cropped tight to the ink. Without it, as the description says.")
   var bbox: Box?
 
   @Option(help: "Pixels an inch. Without it, as the description says.")

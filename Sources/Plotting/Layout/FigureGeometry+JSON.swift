@@ -78,6 +78,13 @@ extension FigureGeometry.LegendGeometry {
 }
 
 extension FigureGeometry.MathLabel {
+  /// The label as JSON text.
+  public var json: String {
+    var writer = JSONWriter()
+    writer.write(value)
+    return writer.text
+  }
+
   fileprivate var value: JSONValue {
     let glyphs: [JSONValue] = glyphs.map { glyph in
       .object([

@@ -87,7 +87,7 @@ public final class TextSetter {
   }
 
   /// A label with math in points, for the geometry of the figure.
-  func mathLabel(_ text: String, size: Double) throws -> FigureGeometry.MathLabel {
+  public func mathLabel(_ text: String, size: Double) throws -> FigureGeometry.MathLabel {
     let layout = try math(style.textFont()).layout(text, size: size, dpi: 72)
     return FigureGeometry.MathLabel(
       text: text, size: size, width: layout.width, height: layout.height, depth: layout.depth,
