@@ -69,10 +69,13 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "MathTextTests", dependencies: ["MathText"]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Model/Fixtures", "Ticks/Fixtures"]),
+      name: "PlottingTests", dependencies: ["Plotting", "TestSupport"],
+      exclude: ["Model/Fixtures", "Ticks/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
-    .testTarget(name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "FigureKitTests", dependencies: ["FigureKit"]),
   ],
   cLanguageStandard: .c2x

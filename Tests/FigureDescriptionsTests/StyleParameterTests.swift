@@ -24,7 +24,12 @@ import Testing
 
   @Test func matplotlibsDefaultsAreTheStyles() throws {
     for row in Fixture.rows("rc.tsv") where StyleParameter.all.contains(where: { $0.key == row[0] }) {
-      #expect(try Self.style("\(row[0]): \(row[1])") == Style(), "\(row[0]): \(row[1])")
+      var style = try Self.style("\(row[0]): \(row[1])")
+      // After its own faces matplotlib names others that may be installed.
+      for families in [\Style.font.sansSerif, \.font.serif, \.font.monospace] {
+        style[keyPath: families] = Array(style[keyPath: families].prefix(1))
+      }
+      #expect(style == Style(), "\(row[0]): \(row[1])")
     }
   }
 
@@ -43,7 +48,7 @@ import Testing
     #expect(
       try Self.style("lines.linestyle: [3, [1, 2]]").lines.linestyle == .custom(offset: 3, dashes: [1, 2]))
     #expect(try Self.style("lines.dashed_pattern: '3, 1e-1'").lines.dashedPattern == [3, 0.1])
-    #expect(try Self.style("figure.figsize: 3, 4").figure.figsize == Style().figure.figsize)
+    #expect(try Self.style("figure.figsize: '3, 4'").figure.figsize == Size(3, 4))
   }
 
   @Test func readsWordsForNothing() throws {

@@ -85,9 +85,7 @@ extension StyleParameter {
   static let cycle: Reading<[Color]> = { node, decoding throws(Mistakes) in
     let specs: [ColorSpec]
     if case .scalar(let scalar) = node.content, scalar.value == .text {
-      var colors: [ColorSpec] = []
-      for name in words(scalar.text) { colors.append(try decoding.color(name, at: node.mark)) }
-      specs = colors
+      specs = try cycle(scalar.text, at: node.mark, decoding)
     } else {
       specs = try Read.list("of colours") { node throws(Mistakes) in try color(node, decoding) }(node)
     }
@@ -101,6 +99,18 @@ extension StyleParameter {
         throw Mistakes("'C\(place)' stands for a colour of the cycle itself", at: node.mark)
       }
     }
+    return colors
+  }
+
+  /// Colours between commas, the name of a sequence of colours, or letters that are colours.
+  private static func cycle(
+    _ text: String, at mark: Mark, _ decoding: Decoding
+  ) throws(Mistakes) -> [ColorSpec] {
+    if let sequence = ColorSequences.colors(named: text) { return sequence.map { .color($0) } }
+    let letters = text.compactMap { try? ColorSpec(String($0)) }
+    if letters.count == text.count, (try? ColorSpec(text)) == nil { return letters }
+    var colors: [ColorSpec] = []
+    for name in words(text) { colors.append(try decoding.color(name, at: mark)) }
     return colors
   }
 
