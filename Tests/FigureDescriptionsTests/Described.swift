@@ -36,9 +36,12 @@ enum Described {
   }
 
   /// What is wrong with an entry of the list of artists, without places.
-  static func mistakes(ofArtist entry: String) -> [String] {
-    mistakes("axes: [{artists: [\(entry)]}]").map {
-      $0.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? ""
+  static func mistakes(ofArtist entry: String) -> [String] { mistakes(ofSubplot: "artists: [\(entry)]") }
+
+  /// What is wrong with an entry of a subplot, without places.
+  static func mistakes(ofSubplot entry: String) -> [String] {
+    mistakes("axes: [{\(entry)}]").map { mistake in
+      String(mistake.drop { $0 != " " }.dropFirst())
     }
   }
 }

@@ -27,7 +27,7 @@ struct Fields {
 
   /// The value of `key`, if there is one that is not null.
   mutating func node(_ key: String) -> YAMLNode? {
-    asked.append(key)
+    if !asked.contains(key) { asked.append(key) }
     guard let entry = entries.first(where: { $0.key == key }), !entry.value.isNull else { return nil }
     return entry.value
   }
@@ -75,10 +75,22 @@ struct Fields {
           at: entry.keyMark)
         continue
       }
+      let meant = Self.otherNames[entry.key].flatMap { asked.contains($0) ? $0 : nil }
       let advice =
-        nearest(entry.key, among: asked).map { "did you mean '\($0)'?" }
+        (meant ?? nearest(entry.key, among: asked)).map { "did you mean '\($0)'?" }
         ?? "the keys are " + asked.joined(separator: ", ")
       decoding.report("unknown key \(quoted(entry.key)) of \(subject); \(advice)", at: entry.keyMark)
     }
   }
+
+  /// Names that matplotlib itself, or its users, have for keys of the format.
+  private static let otherNames = [
+    "c": "color", "lw": "linewidth", "ls": "linestyle", "ms": "markersize", "mfc": "markerfacecolor",
+    "mec": "markeredgecolor", "mew": "markeredgewidth", "fc": "facecolor", "ec": "edgecolor",
+    "size": "fontsize",
+    "weight": "fontweight", "style": "fontstyle", "horizontalalignment": "ha", "verticalalignment": "va",
+    "labelpad": "pad", "pad": "labelpad", "colour": "color", "linewidths": "linewidth",
+    "linewidth": "linewidths",
+    "facecolor": "facecolors", "edgecolor": "edgecolors", "ncol": "ncols", "text": "s", "plot": "artists",
+  ]
 }

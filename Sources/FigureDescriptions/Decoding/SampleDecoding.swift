@@ -44,6 +44,7 @@ extension Decoding {
   /// The name and the values of `sweep: {NAME: [...]}`; nil where there is no sweep that can be understood.
   func sweep(_ fields: inout Fields) -> (name: String, values: [SweepValue])? {
     guard let node = fields.node("sweep") else { return nil }
+    if case .mapping(let entries) = node.content, entries.isEmpty { return nil }
     guard case .mapping(let entries) = node.content, let entry = entries.first, entries.count == 1 else {
       report("sweep: expected a map of one name and its values, {alpha: [0, 0.1, 1]}", at: node.mark)
       return nil
