@@ -49,21 +49,3 @@ struct CollectionLook: Sendable, Equatable {
         stroke: stroke, snapping: collection.snapping))
   }
 }
-
-extension Path {
-  /// The box around the path's ends and control points through a transform; nil where some are not numbers.
-  ///
-  /// Control points stand for the curves: the difference decides nothing for shapes smaller than a figure.
-  func extent(through transform: AffineTransform) -> Rect? {
-    var box: Rect?
-    for (index, vertex) in vertices.points.enumerated() where codes?[index] != .close {
-      let point = transform(vertex)
-      guard !point.x.isNaN, !point.y.isNaN else { return nil }
-      let known = box ?? Rect(x0: point.x, y0: point.y, x1: point.x, y1: point.y)
-      box = Rect(
-        x0: min(known.x0, point.x), y0: min(known.y0, point.y), x1: max(known.x1, point.x),
-        y1: max(known.y1, point.y))
-    }
-    return box
-  }
-}

@@ -1,55 +1,107 @@
 import Drawing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Text that stands off from a place in the data and may point at it, as matplotlib's `Annotation`.
 struct ResolvedAnnotation: ResolvedArtist {
-  var artist: AnnotationArtist
-  var block: TextBlock
-  var zorder: Double
+  private let target: Point
+  private let textPosition: Point
+  private let coordinates: AnnotationArtist.Coordinates
+  private let block: TextBlock
+  private let arrow: ResolvedArrow?
+  let zorder: Double
 
   init(_ artist: AnnotationArtist, style: Style) {
-    self.artist = artist
-    block = TextBlock(artist.text, properties: artist.properties, style: style)
+    let block = TextBlock(artist.text, properties: artist.properties, style: style)
+    target = artist.target
+    textPosition = artist.textPosition ?? artist.target
+    coordinates = artist.textCoordinates ?? .data
+    arrow = artist.arrow.map { ResolvedArrow($0, fontSize: block.font.size, style: style) }
+    self.block = block
     zorder = artist.properties.zorder ?? 3
   }
 
   func add(to keeper: inout some LimitKeeper) {}
 
-  /// Where the text's anchor stands, in pixels.
+  /// Where the text's anchor stands, in pixels (`_AnnotationBase._get_xy_transform`).
   func anchor(in frame: AxesFrame) -> Point {
-    let target = frame.pixel(artist.target)
-    guard let place = artist.textPosition else { return target }
-    let dpi = frame.dpi
-    let fontSize = block.font.size * dpi / 72
-    let axes = frame.box
-    switch artist.textCoordinates ?? .data {
-    case .data: return frame.pixel(place)
-    case .axesFraction: return frame.axesTransform(place)
-    case .axesPoints: return Point(axes.x0 + place.x * dpi / 72, axes.y0 + place.y * dpi / 72)
-    case .axesPixels: return Point(axes.x0 + place.x, axes.y0 + place.y)
-    case .figureFraction, .subfigureFraction:
-      return AffineTransform(to: frame.figureBox)(place)
-    case .figurePoints, .subfigurePoints: return Point(place.x * dpi / 72, place.y * dpi / 72)
-    case .figurePixels, .subfigurePixels: return place
-    case .offsetPoints: return Point(target.x + place.x * dpi / 72, target.y + place.y * dpi / 72)
-    case .offsetPixels: return Point(target.x + place.x, target.y + place.y)
-    case .offsetFontsize: return Point(target.x + place.x * fontSize, target.y + place.y * fontSize)
-    case .polar: return frame.pixel(place)
+    let place = textPosition
+    let point = frame.dpi / 72
+    func scaled(_ x: Double, _ y: Double, from origin: Point) -> Point {
+      AffineTransform(sx: x, tx: origin.x, sy: y, ty: origin.y)(place)
     }
+    let corner = Point(frame.box.x0, frame.box.y0)
+    switch coordinates {
+    case .data: return frame.pixel(place)
+    case .polar: return frame.pixel(Point(place.y * cos(place.x), place.y * sin(place.x)))
+    case .axesFraction: return scaled(frame.box.width, frame.box.height, from: corner)
+    case .axesPoints: return scaled(point, point, from: corner)
+    case .axesPixels: return scaled(1, 1, from: corner)
+    // A crop moves the axes, but not what is counted from the figure's corner.
+    case .figureFraction: return scaled(frame.figureBox.width, frame.figureBox.height, from: .zero)
+    case .subfigureFraction: return scaled(frame.canvas.width, frame.canvas.height, from: .zero)
+    case .figurePoints, .subfigurePoints: return scaled(point, point, from: .zero)
+    case .figurePixels, .subfigurePixels: return place
+    case .offsetPoints: return scaled(point, point, from: frame.pixel(target))
+    case .offsetPixels: return scaled(1, 1, from: frame.pixel(target))
+    case .offsetFontsize:
+      let size = block.font.size * frame.dpi / 72
+      return scaled(size, size, from: frame.pixel(target))
+    }
+  }
+
+  /// Whether the target lies in the axes, or within half a pixel of them; else nothing shows.
+  private func isShown(in frame: AxesFrame) -> Bool {
+    let pixel = frame.pixel(target)
+    let box = frame.box.padded(by: 0.5)
+    return box.xmin <= pixel.x && pixel.x <= box.xmax && box.ymin <= pixel.y && pixel.y <= box.ymax
+  }
+
+  private func placement(in frame: AxesFrame, textBox: Rect) -> ResolvedArrow.Placement {
+    let scale = 1 * frame.dpi / 72
+    return ResolvedArrow.Placement(
+      textBox: textBox, hasText: !block.text.isEmpty, target: frame.pixel(target), pointScale: scale,
+      textScale: scale)
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {
-    try text.layout(block).runs(at: anchor(in: frame), canvasHeight: frame.canvas.height).map {
-      Drawing.Element(artist: name, primitive: .glyphs($0))
+    guard isShown(in: frame) else { return [] }
+    let layout = try text.layout(block)
+    let anchor = anchor(in: frame)
+    var elements: [Drawing.Element] = []
+    if let arrow {
+      let placement = placement(in: frame, textBox: layout.windowExtent(at: anchor))
+      elements = try arrow.elements(placement, dpi: frame.dpi, name: name)
     }
+    return elements
+      + layout.runs(at: anchor, canvasHeight: frame.canvas.height).map {
+        Drawing.Element(artist: name, primitive: .glyphs($0))
+      }
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect? {
-    try text.layout(block).windowExtent(at: anchor(in: frame))
+    isShown(in: frame) ? try extent(in: frame, text: text) : nil
   }
 
+  /// The box around text and arrow.
+  private func extent(in frame: AxesFrame, text: TextSetter) throws -> Rect {
+    let box = try text.layout(block).windowExtent(at: anchor(in: frame))
+    guard let reach = try arrow?.extent(placement(in: frame, textBox: box)) else { return box }
+    return Rect.union([box, reach]) ?? box
+  }
+
+  /// matplotlib takes a hidden annotation for a box of one pixel in the canvas' corner.
   func obstacles(in frame: AxesFrame, text: TextSetter) throws -> LegendObstacles {
     var obstacles = LegendObstacles()
-    obstacles.boxes = [try text.layout(block).windowExtent(at: anchor(in: frame))]
+    obstacles.boxes = [
+      isShown(in: frame) ? try extent(in: frame, text: text) : Rect(x0: 0, y0: 0, x1: 1, y1: 1)
+    ]
     return obstacles
   }
 

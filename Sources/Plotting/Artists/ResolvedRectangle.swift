@@ -85,6 +85,9 @@ struct PatchLook: Sendable, Equatable {
   /// Points.
   var width: Double
   var dashes = DashPattern.solid
+  var cap = Stroke.Cap.butt
+  var join = Stroke.Join.miter
+  var snapping = Snapping.automatic
 
   init(face: Color, edge: Color, width: Double) {
     self.face = face
@@ -107,18 +110,19 @@ struct PatchLook: Sendable, Equatable {
 
   /// The patch as a primitive; nil where nothing shows.
   func shape(
-    _ path: Path, transform: AffineTransform, dpi: Double, snapping: Snapping = .automatic
+    _ path: Path, transform: AffineTransform, dpi: Double, snapping: Snapping? = nil
   ) -> PathShape? {
     let scale = dpi / 72
     let stroke =
       edge.alpha > 0 && width > 0
       ? Stroke(
-        color: edge, width: width * dpi / 72, cap: .butt, join: .miter,
+        color: edge, width: width * dpi / 72, cap: cap, join: join,
         dashes: dashes.lengths?.map { $0 * scale },
         dashOffset: dashes.offset * scale)
       : nil
     guard face.alpha > 0 || stroke != nil else { return nil }
     return PathShape(
-      path, transform: transform, fill: face.alpha > 0 ? face : nil, stroke: stroke, snapping: snapping)
+      path, transform: transform, fill: face.alpha > 0 ? face : nil, stroke: stroke,
+      snapping: snapping ?? self.snapping)
   }
 }

@@ -1,0 +1,133 @@
+import Drawing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The arrow of an annotation, after matplotlib's `FancyArrowPatch` and `Annotation.update_positions`.
+struct ResolvedArrow: Sendable {
+  /// The box of the text it comes from, where it points to, and the pixels that a point counts for.
+  struct Placement {
+    var textBox: Rect
+    var hasText: Bool
+    var target: Point
+    /// matplotlib measures arrows before it first draws them with a pixel for each point.
+    var pointScale: Double
+    /// Pixels an inch over 72, at which text boxes are padded.
+    var textScale: Double
+  }
+
+  private let model: AnnotationArtist.Arrow
+  private let look: PatchLook
+  /// Points; counts for the place of heads even where the line is not drawn.
+  private let lineWidth: Double
+  /// Points.
+  private let mutationScale: Double
+  /// How far the text's box is grown where edges of patches are drawn by default, in pixels.
+  private let boxGrowth: Double
+
+  /// - Parameter fontSize: points; scales heads unless the arrow says otherwise.
+  init(_ arrow: AnnotationArtist.Arrow, fontSize: Double, style: Style) {
+    model = arrow
+    lineWidth = arrow.linewidth ?? style.patch.linewidth
+    mutationScale = arrow.mutationScale ?? fontSize
+    boxGrowth = style.patch.forceEdgecolor ? style.patch.linewidth / 2 : 0
+    let face = arrow.color ?? arrow.facecolor ?? style.patch.facecolor
+    let edge = arrow.color ?? arrow.edgecolor ?? style.patch.edgecolor
+    let linestyle = arrow.linestyle ?? .solid
+    var look = PatchLook(
+      face: face.resolved(in: style, alpha: arrow.alpha), edge: edge.resolved(in: style, alpha: arrow.alpha),
+      width: linestyle == .none ? 0 : lineWidth)
+    look.dashes = DashPattern(linestyle, in: style).scaled(by: lineWidth, in: style)
+    look.cap = .round
+    look.join = .round
+    look.snapping = style.path.snap ? .automatic : .never
+    self.look = look
+  }
+
+  /// The arrow's paths in pixels; none where its ends are not finite.
+  ///
+  /// - Throws: ``ArrowError`` where a style is malformed or does not fit the path.
+  func parts(_ placement: Placement) throws(ArrowError) -> [ArrowStyle.Part] {
+    let target = placement.target
+    let box = placement.textBox
+    guard [target.x, target.y, box.x0, box.y0, box.x1, box.y1].allSatisfy(\.isFinite) else { return [] }
+    let style: ArrowStyle
+    let place: Point
+    var (shrinkA, shrinkB) = (model.shrinkA ?? 2, model.shrinkB ?? 2)
+    if let name = model.arrowstyle {
+      style = try ArrowStyle(name)
+      place = model.relativePosition ?? Point(0.5, 0.5)
+    } else {
+      style = .simple(
+        headLength: (model.headlength ?? 12) / mutationScale,
+        headWidth: (model.headwidth ?? 12) / mutationScale,
+        tailWidth: (model.width ?? 4) / mutationScale)
+      let (x, across) = Self.nearest(to: target.x, from: box.x0, to: box.x1)
+      let (y, up) = Self.nearest(to: target.y, from: box.y0, to: box.y1)
+      place = Point(across, up)
+      let shrink = (model.shrink ?? 0) * hypot(y - target.y, x - target.x) / placement.textScale
+      (shrinkA, shrinkB) = (shrink, shrink)
+    }
+    let start = Point(box.x0 + (box.x1 - box.x0) * place.x, box.y0 + (box.y1 - box.y0) * place.y)
+    var path = try ConnectionStyle(model.connectionstyle ?? "arc3").path(from: start, to: target)
+    if placement.hasText { path = path.leaving(grown(box, placement)) }
+    path = path.shortened(by: shrinkA * placement.pointScale, shrinkB * placement.pointScale)
+    return try style.parts(
+      along: path, scale: mutationScale * placement.pointScale, lineWidth: lineWidth * placement.pointScale)
+  }
+
+  func elements(_ placement: Placement, dpi: Double, name: String) throws -> [Drawing.Element] {
+    try parts(placement).compactMap { part in
+      var look = look
+      if !part.isFilled { look.face = .clear }
+      return look.shape(part.path, transform: .identity, dpi: dpi).map {
+        Drawing.Element(artist: "\(name)/arrow", primitive: .path($0))
+      }
+    }
+  }
+
+  /// The box around the arrow's paths, without the width of their strokes; nil where there are none.
+  func extent(_ placement: Placement) throws(ArrowError) -> Rect? {
+    Rect.union(try parts(placement).compactMap { $0.path.extent() })
+  }
+
+  /// The corner or middle of a side that is nearest to a value, and how far along the side it is.
+  private static func nearest(
+    to value: Double, from low: Double, to high: Double
+  ) -> (place: Double, fraction: Double) {
+    let choices = [(low, 0.0), ((low + high) / 2, 0.5), (high, 1.0)]
+    return choices.min { abs($0.0 - value) < abs($1.0 - value) } ?? choices[0]
+  }
+
+  /// The box that the arrow begins at: two points of air around the text.
+  private func grown(_ box: Rect, _ placement: Placement) -> Rect {
+    let pad = 4 * placement.textScale
+    let grown = Rect(
+      x: box.x0 - pad / 2, y: box.y0 - pad / 2, width: box.width + pad, height: box.height + pad)
+    return boxGrowth == 0 ? grown : grown.padded(by: boxGrowth)
+  }
+}
+
+extension Path {
+  /// The path from where it leaves a box; whole where it never does.
+  fileprivate func leaving(_ box: Rect) -> Path {
+    split { box.x0 <= $0.x && $0.x <= box.x1 && box.y0 < $0.y && $0.y <= box.y1 }?.after ?? self
+  }
+
+  /// The path without what lies within a distance of its ends.
+  fileprivate func shortened(by start: Double, _ end: Double) -> Path {
+    let points = vertices.points
+    guard let first = points.first, let last = points.last else { return self }
+    var path = self
+    if start != 0 {
+      path = path.split(whereLeaving: insideCircle(about: first, radius: start))?.after ?? path
+    }
+    if end != 0 { path = path.split(whereLeaving: insideCircle(about: last, radius: end))?.before ?? path }
+    return path
+  }
+}
