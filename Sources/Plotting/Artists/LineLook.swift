@@ -68,7 +68,7 @@ struct LineLook: Sendable, Equatable {
     var elements: [Drawing.Element] = []
     if let stroke = stroke(dpi: dpi), !path.vertices.isEmpty {
       let shape = PathShape(
-        path, transform: transform, stroke: stroke, snapping: style.path.snap ? .automatic : .never,
+        path, transform: transform, stroke: stroke, snapping: style.path.snapping,
         simplifies: path.canSimplify(in: style))
       elements.append(Drawing.Element(artist: name, clip: clip, primitive: .path(shape)))
     }

@@ -46,7 +46,7 @@ struct ResolvedPolygons: ResolvedArtist {
     let scaled = paths.map { self.scaled($0, in: frame) }
     let collection = PathCollection(
       paths: scaled, transform: frame.dataTransform, offsets: [.zero], fills: look.faces,
-      strokes: look.strokes(dpi: frame.dpi, style: frame.style))
+      strokes: look.strokes(dpi: frame.dpi, style: frame.style), snapping: frame.style.path.snapping)
     let shape = scaled.count == 1 ? (path: scaled[0], transform: frame.dataTransform) : nil
     let primitive = look.primitive(collection, shape: shape, places: [.zero], figureSize: frame.canvas)
     return [Drawing.Element(artist: name, clip: frame.clip, primitive: primitive)]
@@ -72,6 +72,8 @@ struct ResolvedPolygons: ResolvedArtist {
   }
 
   func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? {
+    // Of all collections only filled areas have an extent in the geometry (`Collection.get_datalim`).
+    guard kind == .fill else { return .collection(kind: kind.rawValue, box: .null) }
     let corners = extremes.filter { $0.x.isFinite && $0.y.isFinite }.map { frame.pixel($0) }
     let box = Rect.union(corners.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) })
     return .collection(kind: kind.rawValue, box: box ?? .null)

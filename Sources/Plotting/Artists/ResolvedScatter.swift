@@ -69,13 +69,13 @@ struct ResolvedScatter: ResolvedArtist {
     }
     let collection = PathCollection(
       paths: [outline], transforms: transforms, offsets: places, offsetTransform: frame.dataTransform,
-      fills: look.faces, strokes: look.strokes(dpi: frame.dpi, style: frame.style))
+      fills: look.faces, strokes: look.strokes(dpi: frame.dpi, style: frame.style),
+      snapping: frame.style.path.snapping)
     let shape = transforms.count <= 1 ? (path: outline, transform: transforms.first ?? .identity) : nil
     let primitive = look.primitive(collection, shape: shape, places: places, figureSize: frame.canvas)
     return [Drawing.Element(artist: name, clip: isClipped ? frame.clip : nil, primitive: primitive)]
   }
 
-  /// The box around the samples; clipped scatters never stick out and count for nothing.
   /// Offsets in data coordinates have no extent of their own for matplotlib (`Collection.get_datalim`).
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
 

@@ -98,7 +98,7 @@ struct AxesLayout {
     guard color.alpha > 0 else { return [] }
     let shape = PathShape(
       .unitRectangle, transform: frame.axesTransform, fill: color,
-      snapping: state.style.path.snap ? .automatic : .never)
+      snapping: state.style.path.snapping)
     return [Drawing.Element(artist: "\(state.name)/patch", primitive: .path(shape))]
   }
 }

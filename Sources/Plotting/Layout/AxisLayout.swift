@@ -6,6 +6,8 @@ struct AxisLayout {
   struct Tick {
     var isMajor: Bool
     var value: Double
+    /// Ticks just outside the view are not drawn, but the geometry knows some of them.
+    var isInView: Bool
     var label1: PlacedText
     var label2: PlacedText
   }
@@ -38,7 +40,9 @@ struct AxisLayout {
     majorLook = TickLook(settings.major, axis: name, isMajor: true, style: style)
     minorLook = TickLook(settings.minor, axis: name, isMajor: false, style: style)
 
-    var found = shared.ticker.ticks(in: context)
+    var found = shared.ticker.allTicks(in: context)
+    found.major.removeAll { !Self.isKnown($0, view: context.view) }
+    found.minor.removeAll { !Self.isKnown($0, view: context.view) }
     if !settings.major.isAnyVisible { (found.major, found.offset) = ([], "") }
     if !settings.minor.isAnyVisible { found.minor = [] }
     let placer = TickPlacer(name: name, frame: frame, text: text)
@@ -47,13 +51,14 @@ struct AxisLayout {
       try found.major.map { try placer.tick($0, look: looks.0) }
       + found.minor.map { try placer.tick($0, look: looks.1) }
     self.ticks = ticks
+    let shown = ticks.filter(\.isInView)
     func boxes(_ isVisible: (TickLook) -> Bool, _ label: (Tick) -> PlacedText) -> [Rect] {
-      ticks.filter { isVisible($0.isMajor ? looks.0 : looks.1) }.map { label($0).extent }
+      shown.filter { isVisible($0.isMajor ? looks.0 : looks.1) }.map { label($0).extent }
     }
     let boxes1 = boxes(\.showsLabel1, \.label1)
     let drawnLooks = [
-      ticks.contains(where: \.isMajor) ? majorLook : nil,
-      ticks.contains { !$0.isMajor } ? minorLook : nil,
+      shown.contains(where: \.isMajor) ? majorLook : nil,
+      shown.contains { !$0.isMajor } ? minorLook : nil,
     ].compactMap { $0 }
     let sides: (Side, Side) = name == .x ? (.bottom, .top) : (.left, .right)
     spines = (
@@ -87,6 +92,15 @@ struct AxisLayout {
     mayReachAbove = Self.mayReachAbove(
       [majorLook] + (shared.ticker.minor.locator is NullLocator ? [] : [minorLook]))
   }
+
+  /// Whether a tick is drawn, or lies so near to the view that the geometry has it.
+  private static func isKnown(_ tick: AxisTicks.Tick, view: ViewInterval) -> Bool {
+    let ends = view.ascending
+    return tick.isInView || ends.low - geometryReach <= tick.value && tick.value <= ends.high + geometryReach
+  }
+
+  /// How far outside the view, in data units, the geometry has ticks.
+  private static let geometryReach = 1e-10
 
   /// `Axis._get_ticks_position` gives `top` or `unknown`.
   private static func mayReachAbove(_ looks: [TickLook]) -> Bool {
@@ -132,7 +146,7 @@ struct AxisLayout {
   ///   length by moving subplots.
   func tightBox(forLayoutOnly: Bool = false) -> Rect? {
     var boxes: [Rect] = showsOffset ? [offset.extent] : []
-    for tick in ticks {
+    for tick in ticks where tick.isInView {
       let look = look(of: tick)
       if look.showsLabel1 { boxes.append(tick.label1.extent) }
       if look.showsLabel2 { boxes.append(tick.label2.extent) }
@@ -157,7 +171,7 @@ struct AxisLayout {
     var elements: [Drawing.Element] = []
     let axis = "\(path)/\(name)axis"
     var counts = (major: 0, minor: 0)
-    for tick in ticks {
+    for tick in ticks where tick.isInView {
       let tickName: String
       if tick.isMajor {
         counts.major += 1
@@ -206,7 +220,7 @@ private struct TickPlacer {
 
   func tick(_ tick: AxisTicks.Tick, look: TickLook) throws -> AxisLayout.Tick {
     AxisLayout.Tick(
-      isMajor: look.isMajor, value: tick.value,
+      isMajor: look.isMajor, value: tick.value, isInView: tick.isInView,
       label1: try label(tick, look: look, side: 0), label2: try label(tick, look: look, side: 1))
   }
 

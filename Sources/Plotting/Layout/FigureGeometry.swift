@@ -127,7 +127,10 @@ extension FigureGeometry.AxesGeometry {
 
   private static func ticks(of axis: AxisLayout) -> [FigureGeometry.Tick] {
     let frame = axis.frame
-    return axis.ticks.map { tick in
+    let view = axis.name == .x ? frame.x : frame.y
+    return axis.ticks.filter { tick in
+      min(view.low, view.high) - 1e-10 <= tick.value && tick.value <= max(view.low, view.high) + 1e-10
+    }.map { tick in
       let pixel =
         axis.name == .x
         ? frame.xAxisTransform(Point(frame.x.scaled(tick.value), 0)).x

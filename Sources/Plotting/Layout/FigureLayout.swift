@@ -117,7 +117,7 @@ private struct Page {
     let transform = AffineTransform(to: state.patch).then(state.transform)
     let shape = PathShape(
       .unitRectangle, transform: transform, fill: color,
-      snapping: state.style.path.snap ? .automatic : .never)
+      snapping: state.style.path.snapping)
     return [Drawing.Element(artist: "figure/patch", primitive: .path(shape))]
   }
 

@@ -107,6 +107,8 @@ final class SharedAxis {
     if low == high { axes.warn("\(name)lim: the two limits are equal; they are moved apart") }
     let autoscale = Autoscale(
       scale: scale, locator: ticker.major.locator, margin: 0, context: context(for: axes))
+    // Writing the limits reads them first, so that pending autoscaling of the other axis is not lost.
+    axes.autoscaleIfStale()
     view = autoscale.limits(ViewInterval(low, high), current: current)
     isStale = false
     autoscales = false

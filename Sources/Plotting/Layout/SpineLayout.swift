@@ -63,7 +63,7 @@ struct SpineLayout {
     guard style.linewidth > 0, color.alpha > 0 else { return [] }
     let stroke = Stroke(color: color, width: frame.pixels(style.linewidth), cap: .projecting, join: .miter)
     let shape = PathShape(
-      path, transform: transform, stroke: stroke, snapping: frame.style.path.snap ? .automatic : .never)
+      path, transform: transform, stroke: stroke, snapping: frame.style.path.snapping)
     return [Drawing.Element(artist: "\(name)/spines/\(side.rawValue)", primitive: .path(shape))]
   }
 }

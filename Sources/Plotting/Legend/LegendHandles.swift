@@ -69,7 +69,7 @@ struct LegendHandles {
   private func patch(_ look: PatchLook, _ transform: AffineTransform, _ name: String) -> Drawn {
     let placed = AffineTransform.rectangle(origin: Point(0, -descent), width: width, height: height).then(
       transform)
-    let shape = look.shape(.unitRectangle, transform: placed, dpi: dpi)
+    let shape = look.shape(.unitRectangle, transform: placed, dpi: dpi, snapping: style.path.snapping)
     let (low, high) = (placed(Point(0, 0)), placed(Point(1, 1)))
     return Drawn(
       elements: shape.map { [Drawing.Element(artist: name, primitive: .path($0))] } ?? [],
@@ -91,7 +91,7 @@ struct LegendHandles {
     let collection = PathCollection(
       paths: [outline], transforms: transforms, offsets: places, offsetTransform: transform,
       fills: look.faces,
-      strokes: look.strokes(dpi: dpi, style: style))
+      strokes: look.strokes(dpi: dpi, style: style), snapping: style.path.snapping)
     let shape = transforms.count == 1 ? (path: outline, transform: transforms[0]) : nil
     let primitive = look.primitive(collection, shape: shape, places: places, figureSize: figureSize)
     let corners = places.map { transform($0) }.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }
@@ -118,7 +118,7 @@ struct LegendHandles {
       let ends = centers.map { (Point($0.x - dx, $0.y - dy), Point($0.x + dx, $0.y + dy)) }
       let collection = PathCollection(
         paths: ends.map { Path([$0.0, $0.1]) }, transform: transform, offsets: [.zero], fills: [],
-        strokes: bars.bars.strokes(dpi: dpi, style: style))
+        strokes: bars.bars.strokes(dpi: dpi, style: style), snapping: style.path.snapping)
       elements.append(Drawing.Element(artist: name, primitive: .collection(collection)))
       let corners = ends.flatMap { [transform($0.0), transform($0.1)] }
       boxes.append(Rect.union(corners.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }) ?? .null)

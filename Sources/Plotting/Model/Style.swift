@@ -244,5 +244,8 @@ public struct Style: Sendable, Equatable, Codable {
     public var simplify = true
     public var simplifyThreshold = 0.111111111111
     public var snap = true
+
+    /// How paths that say nothing else are snapped.
+    var snapping: Snapping { snap ? .automatic : .never }
   }
 }

@@ -15,10 +15,13 @@ public struct AxisTicks: Sendable, Equatable {
     public var value: Double
     /// Empty where the tick has no label.
     public var label: String
+    /// Whether the tick lies in view; locators may find some just outside.
+    public var isInView: Bool
 
-    public init(_ value: Double, label: String = "") {
+    public init(_ value: Double, label: String = "", isInView: Bool = true) {
       self.value = value
       self.label = label
+      self.isInView = isInView
     }
   }
 
@@ -51,6 +54,14 @@ public struct AxisTicker: Sendable {
   ///
   /// Labels and offset are written for all ticks that the locators find: those just outside the view count as well.
   public func ticks(in context: TickContext) -> AxisTicks {
+    var ticks = allTicks(in: context)
+    ticks.major.removeAll { !$0.isInView }
+    ticks.minor.removeAll { !$0.isInView }
+    return ticks
+  }
+
+  /// All ticks that the locators find, those just outside the view included.
+  func allTicks(in context: TickContext) -> AxisTicks {
     let majorPlaces = major.locator.ticks(in: context)
     let majorLabels = major.formatter.labels(for: majorPlaces, in: context)
     var minorContext = context
@@ -58,8 +69,8 @@ public struct AxisTicker: Sendable {
     let minorPlaces = apart(minor.locator.ticks(in: minorContext), from: majorPlaces, view: context.view)
     let minorLabels = minor.formatter.labels(for: minorPlaces, in: minorContext)
     return AxisTicks(
-      major: visible(majorPlaces, majorLabels, view: context.view),
-      minor: visible(minorPlaces, minorLabels, view: context.view), offset: majorLabels.offset)
+      major: labelled(majorPlaces, majorLabels, view: context.view),
+      minor: labelled(minorPlaces, minorLabels, view: context.view), offset: majorLabels.offset)
   }
 
   /// The minor ticks that keep at least a hundred-thousandth of the axis from every major one.
@@ -82,10 +93,11 @@ public struct AxisTicker: Sendable {
     }
   }
 
-  private func visible(_ places: [Double], _ labels: TickLabels, view: ViewInterval) -> [AxisTicks.Tick] {
+  private func labelled(_ places: [Double], _ labels: TickLabels, view: ViewInterval) -> [AxisTicks.Tick] {
     let ends = transform(view)
-    return zip(places, labels.texts).compactMap { place, text in
-      place.isFinite && ends.containsClosely(transform(place)) ? AxisTicks.Tick(place, label: text) : nil
+    return zip(places, labels.texts).map { place, text in
+      AxisTicks.Tick(
+        place, label: text, isInView: place.isFinite && ends.containsClosely(transform(place)))
     }
   }
 }
