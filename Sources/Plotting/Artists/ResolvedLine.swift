@@ -59,7 +59,8 @@ struct ResolvedLine: ResolvedArtist {
     let places = markEvery.map { Vertices($0.selection(of: samples.points, in: frame)) } ?? samples
     let path = look.steps == nil ? samples : vertices(range, steps: look.steps, in: frame)
     return look.elements(
-      Path(path), markersAt: Path(places), transform: transform(in: frame), clip: isClipped ? frame.clip : nil,
+      Path(path), markersAt: Path(places), transform: transform(in: frame),
+      clip: isClipped ? frame.clip : nil,
       style: frame.style, dpi: frame.dpi, name: name)
   }
 

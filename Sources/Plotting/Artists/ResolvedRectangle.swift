@@ -52,9 +52,10 @@ struct ResolvedRectangle: ResolvedArtist {
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
     let placed = placed(in: frame)
-    guard let shape = look.shape(
+    guard
+      let shape = look.shape(
         placed.path, transform: placed.transform, dpi: frame.dpi, snapping: frame.style.path.snapping)
- else { return [] }
+    else { return [] }
     return [Drawing.Element(artist: name, clip: frame.clip, primitive: .path(shape))]
   }
 

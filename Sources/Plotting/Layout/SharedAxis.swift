@@ -30,11 +30,11 @@ final class SharedAxis {
       axes: style.axes, tick: name == .x ? style.xtick : style.ytick, minorTicks: false)
   }
 
-  /// The subplots that share the axis, in the order of their creation.
+  /// The subplots that share the axis, in matplotlib's order: the second comes before the first, which it joins.
   var members: [AxesState] { memberships.map(\.axes) }
 
   func join(_ axes: AxesState) {
-    memberships.append(Membership(axes: axes))
+    memberships.insert(Membership(axes: axes), at: memberships.count == 1 ? 0 : memberships.count)
     owner = owner ?? axes
   }
 
@@ -86,8 +86,15 @@ final class SharedAxis {
       scale: scale, locator: ticker.major.locator, margin: axes.margins[name],
       stickyEdges: limits.flatMap(\.stickyEdges), tight: axes.isTight, context: context)
     let found = autoscale.limits(for: data)
-    view = view.isInverted ? ViewInterval(found.high, found.low) : found
+    axes.autoscaleIfStale()
+    show(view.isInverted ? ViewInterval(found.high, found.low) : found, for: axes)
+  }
+
+  /// Takes over limits; the other members hear of them and do what autoscaling is pending there (`Axis._set_lim`).
+  private func show(_ limits: ViewInterval, for axes: AxesState) {
+    view = limits
     isStale = false
+    for member in members where member !== axes { member.autoscaleIfStale() }
   }
 
   /// Sets the limits by hand, which turns autoscaling off (`Axis._set_lim`). A nil end stays as it is.
@@ -109,9 +116,8 @@ final class SharedAxis {
       scale: scale, locator: ticker.major.locator, margin: 0, context: context(for: axes))
     // Writing the limits reads them first, so that pending autoscaling of the other axis is not lost.
     axes.autoscaleIfStale()
-    view = autoscale.limits(ViewInterval(low, high), current: current)
-    isStale = false
     autoscales = false
+    show(autoscale.limits(ViewInterval(low, high), current: current), for: axes)
   }
 
   // MARK: Scale and ticks
@@ -140,6 +146,7 @@ final class SharedAxis {
     }
     if let low = ticks.at.min(), let high = ticks.at.max() {
       view = limits(for: axes).enclosing(ViewInterval(low, high))
+      for member in members { member.autoscaleIfStale() }
     }
     fixedTicks = ticks
     owner = axes

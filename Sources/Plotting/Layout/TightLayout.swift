@@ -14,7 +14,8 @@ struct TightLayout {
     let grid = figure.model.grid
     guard !layouts.isEmpty else { return nil }
     let own = [grid.left, grid.right, grid.bottom, grid.top, grid.wspace, grid.hspace]
-    guard own.allSatisfy({ $0 == nil }) else {
+    // matplotlib overlooks what is set to 0.
+    guard own.allSatisfy({ ($0 ?? 0) == 0 }) else {
       figure.warn("tight layout is not applied: the grid of subplots has edges and spaces of its own")
       return nil
     }

@@ -105,13 +105,16 @@ struct LegendSettings {
       let shade = Color(red: 0.3 * face.red, green: 0.3 * face.green, blue: 0.3 * face.blue, alpha: 0.5)
       let offset = 2 * dpi / 72
       let look = PatchLook(face: shade, edge: shade, width: width)
-      if let shape = look.shape(path, transform: .translation(offset, -offset), dpi: dpi, snapping: style.path.snapping) {
+      if let shape = look.shape(
+        path, transform: .translation(offset, -offset), dpi: dpi, snapping: style.path.snapping)
+      {
         elements.append(Drawing.Element(artist: "\(name)/shadow", primitive: .path(shape)))
       }
     }
     let look = PatchLook(face: face, edge: edge, width: width)
     if legend.frame ?? defaults.frameon,
-      let shape = look.shape(path, transform: .identity, dpi: dpi, snapping: style.path.snap ? .always : .never)
+      let shape = look.shape(
+        path, transform: .identity, dpi: dpi, snapping: style.path.snap ? .always : .never)
     {
       elements.append(Drawing.Element(artist: "\(name)/frame", primitive: .path(shape)))
     }
