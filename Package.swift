@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "FigureKitTests", dependencies: ["FigureKit"]),
+    .testTarget(name: "FigureKitTests", dependencies: ["FigureKit", "CFonts"], exclude: ["Fixtures"]),
   ],
   cLanguageStandard: .c2x
 )
