@@ -9,7 +9,6 @@ import Testing
     var arrow = AnnotationArtist.Arrow()
     arrow.arrowstyle = "-|>, head_width=0.4"
     arrow.connectionstyle = "angle3,angleA=0,angleB=90"
-    arrow.color = .cycle(0)
     arrow.facecolor = .cycle(1)
     arrow.edgecolor = .cycle(2)
     arrow.linewidth = 2

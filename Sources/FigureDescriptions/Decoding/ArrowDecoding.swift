@@ -13,10 +13,17 @@ extension Decoding {
     arrow.connectionstyle = fields.read(
       "connectionstyle", Self.composed("connection style", Self.connectionStyles))
     arrow.color = fields.color("color")
-    arrow.facecolor = fields.color("facecolor") ?? fields.color("fc")
-    arrow.edgecolor = fields.color("edgecolor") ?? fields.color("ec")
-    arrow.linewidth = fields.number("linewidth", Read.length) ?? fields.number("lw", Read.length)
-    arrow.linestyle = fields.read("linestyle", Read.lineStyle) ?? fields.read("ls", Read.lineStyle)
+    (arrow.facecolor, arrow.edgecolor) = (fields.color("facecolor"), fields.color("edgecolor"))
+    // The short names are read last: they beat `color`, which beats the long ones.
+    let (face, edge) = (fields.color("fc"), fields.color("ec"))
+    if face != nil || edge != nil {
+      arrow.facecolor = face ?? arrow.color ?? arrow.facecolor
+      arrow.edgecolor = edge ?? arrow.color ?? arrow.edgecolor
+      arrow.color = nil
+    }
+    let (width, style) = (fields.number("linewidth", Read.length), fields.read("linestyle", Read.lineStyle))
+    arrow.linewidth = fields.number("lw", Read.length) ?? width
+    arrow.linestyle = fields.read("ls", Read.lineStyle) ?? style
     arrow.alpha = fields.number("alpha", .unit)
     arrow.shrinkA = fields.number("shrinkA")
     arrow.shrinkB = fields.number("shrinkB")

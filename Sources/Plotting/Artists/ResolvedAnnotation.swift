@@ -45,7 +45,7 @@ struct ResolvedAnnotation: ResolvedArtist {
     case .axesPixels: return scaled(1, 1, from: corner)
     // A crop moves the axes, but not what is counted from the figure's corner.
     case .figureFraction: return scaled(frame.figureBox.width, frame.figureBox.height, from: .zero)
-    case .subfigureFraction: return scaled(frame.canvas.width, frame.canvas.height, from: .zero)
+    case .subfigureFraction: return scaled(frame.extent.width, frame.extent.height, from: .zero)
     case .figurePoints, .subfigurePoints: return scaled(point, point, from: .zero)
     case .figurePixels, .subfigurePixels: return place
     case .offsetPoints: return scaled(point, point, from: frame.pixel(target))
@@ -66,8 +66,8 @@ struct ResolvedAnnotation: ResolvedArtist {
   private func placement(in frame: AxesFrame, textBox: Rect) -> ResolvedArrow.Placement {
     let scale = 1 * frame.dpi / 72
     return ResolvedArrow.Placement(
-      textBox: textBox, hasText: !block.text.isEmpty, target: frame.pixel(target), pointScale: scale,
-      textScale: scale)
+      textBox: textBox, hasText: !block.text.isEmpty, target: frame.pixel(target),
+      pointScale: frame.isMeasuredFirst ? 1 : scale, textScale: scale)
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {

@@ -48,7 +48,7 @@ struct ResolvedPolygons: ResolvedArtist {
       paths: scaled, transform: frame.dataTransform, offsets: [.zero], fills: look.faces,
       strokes: look.strokes(dpi: frame.dpi, style: frame.style), snapping: frame.style.path.snapping)
     let shape = scaled.count == 1 ? (path: scaled[0], transform: frame.dataTransform) : nil
-    let primitive = look.primitive(collection, shape: shape, places: [.zero], figureSize: frame.canvas)
+    let primitive = look.primitive(collection, shape: shape, places: [.zero], figureSize: frame.extent)
     return [Drawing.Element(artist: name, clip: frame.clip, primitive: primitive)]
   }
 

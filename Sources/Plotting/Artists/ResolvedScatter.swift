@@ -72,7 +72,7 @@ struct ResolvedScatter: ResolvedArtist {
       fills: look.faces, strokes: look.strokes(dpi: frame.dpi, style: frame.style),
       snapping: frame.style.path.snapping)
     let shape = transforms.count <= 1 ? (path: outline, transform: transforms.first ?? .identity) : nil
-    let primitive = look.primitive(collection, shape: shape, places: places, figureSize: frame.canvas)
+    let primitive = look.primitive(collection, shape: shape, places: places, figureSize: frame.extent)
     return [Drawing.Element(artist: name, clip: isClipped ? frame.clip : nil, primitive: primitive)]
   }
 

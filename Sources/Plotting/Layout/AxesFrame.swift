@@ -7,6 +7,8 @@ import Drawing
 public struct AxesFrame: Sendable {
   /// Width and height of the canvas in whole pixels.
   public let canvas: Size
+  /// The same with its fractions of pixels.
+  public var extent: Size
   /// Where the whole figure lies on the canvas, in pixels; a crop moves it.
   public let figureBox: Rect
   /// Pixels an inch.
@@ -20,12 +22,16 @@ public struct AxesFrame: Sendable {
   public let axesTransform: AffineTransform
   /// From scaled data to pixels (the affine part of matplotlib's `transData`).
   public let dataTransform: AffineTransform
+  /// Whether the figure is only measured, before it is first drawn: matplotlib then takes a point of an arrow for a
+  /// pixel.
+  public var isMeasuredFirst = false
 
   /// The view limits in scaled data are mapped onto the box as `transLimits + transAxes` do, in that order of rounding.
   public init(
     canvas: Size, figureBox: Rect, dpi: Double, style: Style, box: Rect, x: FrameAxis, y: FrameAxis
   ) {
     self.canvas = canvas
+    extent = canvas
     self.figureBox = figureBox
     self.dpi = dpi
     self.style = style

@@ -169,10 +169,13 @@ final class AxesState {
   /// The frame as it stands.
   var frame: AxesFrame {
     let limits = limits
-    return AxesFrame(
+    var frame = AxesFrame(
       canvas: figure.canvas, figureBox: figure.box, dpi: figure.dpi, style: style, box: box,
       x: FrameAxis(low: limits.x.low, high: limits.x.high, scale: axes.x.scale),
       y: FrameAxis(low: limits.y.low, high: limits.y.high, scale: axes.y.scale))
+    frame.extent = figure.extent
+    frame.isMeasuredFirst = figure.isMeasuredFirst
+    return frame
   }
 }
 

@@ -35,6 +35,7 @@ public struct FigureLayout: Sendable {
     var page = Page(state: state, text: TextSetter(fonts: fonts, style: figure.style, dpi: state.dpi))
     // The layout happens at the figure's own resolution, before a target with another one is known.
     if figure.layout == .tight || figure.style.figure.autolayout { try page.makeRoom() }
+    state.isMeasuredFirst = false
     if let dpi = target.dpi, dpi != state.dpi {
       guard dpi > 0, dpi.isFinite else { throw LayoutError("dpi must be a positive number, not \(dpi)") }
       state.dpi = dpi

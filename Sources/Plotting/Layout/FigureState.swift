@@ -15,6 +15,8 @@ final class FigureState {
   /// The part of the canvas that the figure's background fills, in fractions of the figure.
   private(set) var patch = Rect(x0: 0, y0: 0, x1: 1, y1: 1)
   var placement: SubplotPlacement
+  /// Whether the tight layout is being found, before the figure is first drawn.
+  var isMeasuredFirst = true
   private(set) var warnings: [String] = []
 
   /// - Throws: ``LayoutError`` for a figure that cannot be.

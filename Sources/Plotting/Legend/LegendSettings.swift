@@ -35,7 +35,7 @@ struct LegendSettings {
       points: legend.numberOfPoints ?? defaults.numpoints,
       scatterPoints: legend.scatterPoints ?? defaults.scatterpoints,
       markerScale: legend.markerScale ?? defaults.markerscale, style: frame.style, dpi: frame.dpi,
-      figureSize: frame.canvas)
+      figureSize: frame.extent)
     if let box = legend.anchor {
       let low = frame.axesTransform(Point(box.x0, box.y0))
       let high = frame.axesTransform(Point(box.x1, box.y1))
