@@ -55,16 +55,27 @@ private struct DecimalScanner {
       return sign * (Double(significand) / Self.powersOfTen[decimals])
     }
     guard takeExponent(), position == end else { return nil }
-    // The standard library wants digits on both sides of the point, and no underscores.
-    var text = "0"
-    for byte in bytes[start..<end] where byte != UInt8(ascii: "_") {
-      if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E"), text.utf8.last == UInt8(ascii: ".") {
-        text += "0"
+    return Double(standardText(from: start)).map { sign * $0 }
+  }
+
+  /// The bytes from `start` on as the standard library wants them: with digits on both sides of the point and no
+  /// underscores.
+  private func standardText(from start: Int) -> String {
+    String(unsafeUninitializedCapacity: end - start + 3) { text in
+      text[0] = UInt8(ascii: "0")
+      var count = 1
+      func append(_ byte: UInt8) {
+        text[count] = byte
+        count += 1
       }
-      text.unicodeScalars.append(Unicode.Scalar(byte))
+      for byte in bytes[start..<end] where byte != UInt8(ascii: "_") {
+        let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        if !isDigit, text[count - 1] == UInt8(ascii: ".") { append(UInt8(ascii: "0")) }
+        append(byte)
+      }
+      if text[count - 1] == UInt8(ascii: ".") { append(UInt8(ascii: "0")) }
+      return count
     }
-    if text.utf8.last == UInt8(ascii: ".") { text += "0" }
-    return Double(text).map { sign * $0 }
   }
 
   private static let powersOfTen: [Double] = (0...22).map { exponent in

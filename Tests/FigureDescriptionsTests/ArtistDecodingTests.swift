@@ -43,11 +43,12 @@ import Testing
   @Test(arguments: [
     ("3", MarkEvery.every(3, start: 0)), ("0.25", .fraction(0.25, start: 0)),
     ("[0.0, 0.1]", .fraction(0.1, start: 0)),
-    ("[2, 5]", .indices([2, 5])), ("[0, -1, 4]", .indices([0, -1, 4])),
+    ("[0, 1]", .indices([0, 1])), ("[0, -2, 1]", .indices([0, -2, 1])),
     ("[true, false]", .mask([true, false])),
   ])
   func readsMarkEvery(_ text: String, _ every: MarkEvery) throws {
-    guard case .line(let line) = try Described.artists("line: {x: 0, y: 0, markevery: \(text)}").first else {
+    guard case .line(let line) = try Described.artists("line: {x: [1, 2], y: 0, markevery: \(text)}").first
+    else {
       Issue.record("no line")
       return
     }
@@ -205,6 +206,9 @@ import Testing
       "linestyle: expected a line style, a name or [offset, [on, off, …]]"
     ),
     ("line: {x: 0, y: 0, markevery: 0}", "markevery: expected a whole number above 0, found 0.0"),
+    ("line: {x: [1, 2], y: 0, markevery: [2]}", "markevery: expected a whole number from -2 to 1, found 2"),
+    ("line: {x: [1, 2], y: 0, markevery: [true]}", "markevery: 1 truth values for 2 samples"),
+    ("line: {x: [], y: 0, markevery: [0]}", "markevery: there are no samples to be marked"),
     ("line: {x: 0, y: 0, alpha: 1.5}", "alpha: expected a number from 0 to 1, found 1.5"),
     ("line: {x: 0, y: 0, drawstyle: step}", "drawstyle: unknown drawstyle 'step'; did you mean 'steps'?"),
     ("line: {x: 0, y: 0, color: bleu}", "color: unknown colour 'bleu'; did you mean 'blue'?"),

@@ -91,7 +91,7 @@ import Testing
         "1:6: figsize: 4.8 inches at 0.01 pixels an inch are 0 pixels high, expected 1 to 32767",
       ]
     ),
-    ("dpi: .nan\naxes: []", ["1:6: dpi: expected a number above 0, found nan"]),
+    ("dpi: .nan\naxes: []", ["1:6: dpi: expected a number from 0.01 to 20000, found nan"]),
     ("dpi: yes\naxes: []", ["1:6: dpi: expected a number, found the truth value yes"]),
     ("layout: constrained\naxes: []", ["1:9: layout: unknown layout 'constrained'; expected none or tight"]),
     ("subplots: [0, 1]\naxes: []", ["1:12: subplots: expected a whole number from 1 to 500, found 0"]),

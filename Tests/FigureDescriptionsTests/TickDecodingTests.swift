@@ -69,7 +69,7 @@ import Testing
     (
       "xticks: {at: [1, 2], labels: [a]}", "labels: expected a list of 2 texts, one a tick, found a list of 1"
     ),
-    ("xticks: {labels: [a]}", "the ticks needs the key 'at'"),
+    ("xticks: {labels: [a]}", "a map of ticks needs the key 'at'"),
     ("grid: 1", "grid: expected true, false or a map, found the number 1"),
     ("grid: [x]", "grid: expected true, false or a map, found a list"),
     (

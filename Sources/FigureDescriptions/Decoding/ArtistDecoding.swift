@@ -63,7 +63,7 @@ extension Decoding {
   private func line(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
     let x = requireSamples("x", &fields)
     let y = requireSeries("y", &fields, over: x, scope)
-    let properties = lineProperties(&fields)
+    let properties = lineProperties(&fields, count: x?.count)
     guard let x, let y else { return nil }
     return .line(LineArtist(x: x, y: y, label: scope.label, properties: properties))
   }
@@ -73,15 +73,15 @@ extension Decoding {
   ) -> (inout Fields, ArtistScope) -> Artist? {
     { [self] fields, scope in
       let position = fields.require(key, Read.number)
-      let properties = lineProperties(&fields)
+      let properties = lineProperties(&fields, count: 2)
       guard let position else { return nil }
       return .referenceLine(
         ReferenceLineArtist(direction, at: position, label: scope.label, properties: properties))
     }
   }
 
-  /// The keys of lines.
-  private func lineProperties(_ fields: inout Fields) -> LineProperties {
+  /// The keys of lines; `count` is the number of samples, if it is known.
+  private func lineProperties(_ fields: inout Fields, count: Int?) -> LineProperties {
     var line = LineProperties()
     line.color = fields.color("color")
     line.alpha = fields.number("alpha", .unit)
@@ -92,7 +92,9 @@ extension Decoding {
     line.markerfacecolor = fields.read("markerfacecolor", automatic(style.lines.markerfacecolor)) ?? nil
     line.markeredgecolor = fields.read("markeredgecolor", automatic(style.lines.markeredgecolor)) ?? nil
     line.markeredgewidth = fields.number("markeredgewidth", Read.length)
-    line.markevery = fields.read("markevery", Self.markEvery)
+    line.markevery = fields.read("markevery") { node throws(Mistakes) in
+      try Self.markEvery(node, count: count)
+    }
     line.drawstyle = fields.read("drawstyle", Read.choice("drawstyle", of: DrawStyle.self))
     line.zorder = fields.number("zorder")
     line.dashCapstyle = fields.read("dash_capstyle", Read.choice("cap style", of: Stroke.Cap.self))
@@ -113,8 +115,8 @@ extension Decoding {
     }
   }
 
-  /// Every nth sample, given samples, or a truth value for each.
-  private static func markEvery(_ node: YAMLNode) throws(Mistakes) -> MarkEvery {
+  /// Every nth of `count` samples, given ones, counted from the end where they are negative, or a truth value for each.
+  private static func markEvery(_ node: YAMLNode, count: Int?) throws(Mistakes) -> MarkEvery {
     guard case .sequence(let items) = node.content else {
       let value = try Read.anyNumber(node)
       if case .scalar(let scalar) = node.content, case .float = scalar.value {
@@ -126,14 +128,22 @@ extension Decoding {
       return .every(step, start: 0)
     }
     if let first = items.first, case .scalar(let scalar) = first.content, case .bool = scalar.value {
-      return .mask(try Read.list("of truth values", of: Read.bool)(node))
+      let mask = try Read.list("of truth values", of: Read.bool)(node)
+      guard mask.count == count ?? mask.count else {
+        throw Mistakes("\(mask.count) truth values for \(count ?? 0) samples", at: node.mark)
+      }
+      return .mask(mask)
     }
     if items.count == 2, case .scalar(let scalar) = items[1].content, case .float = scalar.value {
       let (start, step) = try Read.pair("[start, step] in fractions of the diagonal", .nonNegative)(node)
       guard step > 0 else { throw Mistakes("expected a step above 0", at: items[1].mark) }
       return .fraction(step, start: start)
     }
-    return .indices(try Read.list("of places of samples", of: Read.whole(-(1 << 53)...(1 << 53)))(node))
+    let last = count ?? 1 << 53
+    guard last > 0 || items.isEmpty else {
+      throw Mistakes("there are no samples to be marked", at: node.mark)
+    }
+    return .indices(try Read.list("of places of samples", of: Read.whole(-last...max(0, last - 1)))(node))
   }
 
   // MARK: Areas
@@ -291,7 +301,7 @@ extension Decoding {
     let capsize = fields.number("capsize", Read.length)
     let ecolor = fields.color("ecolor")
     let elinewidth = fields.number("elinewidth", Read.length)
-    let properties = lineProperties(&fields)
+    let properties = lineProperties(&fields, count: count)
     guard let x, let y else { return nil }
     var artist = ErrorBarArtist(
       x: x, y: y, xerr: xerr, yerr: yerr, label: scope.label, properties: properties)

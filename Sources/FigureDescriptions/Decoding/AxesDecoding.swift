@@ -72,13 +72,13 @@ extension Decoding {
     switch name {
     case .linear: break
     case .log(var base, var subs, var nonpositive):
-      base = fields.read("base", Self.logarithmBase(.positive)) ?? base
+      base = fields.read("base", Self.logarithmBase) ?? base
       subs = fields.read("subs", Read.list("of numbers", of: Read.number(.positive)))
       nonpositive =
         fields.read("nonpositive", Read.choice("word", of: AxisScale.NonPositive.self)) ?? nonpositive
       scale = .log(base: base, subs: subs, nonpositive: nonpositive)
     case .symlog(var base, var linthresh, var subs, var linscale):
-      base = fields.read("base", Self.logarithmBase(.within(1...1e300))) ?? base
+      base = fields.read("base", Self.logarithmBase) ?? base
       linthresh = fields.number("linthresh", .positive) ?? linthresh
       subs = fields.read("subs", Read.list("of numbers", of: Read.number(.positive)))
       linscale = fields.number("linscale", .positive) ?? linscale
@@ -98,12 +98,10 @@ extension Decoding {
       node)
   }
 
-  private static func logarithmBase(_ bounds: Bounds) -> Reading<Double> {
-    { node throws(Mistakes) in
-      let base = try Read.number(bounds)(node)
-      guard base != 1 else { throw Mistakes("there is no logarithm to the base 1", at: node.mark) }
-      return base
-    }
+  private static func logarithmBase(_ node: YAMLNode) throws(Mistakes) -> Double {
+    let base = try Read.number(.within(1...1e300))(node)
+    guard base != 1 else { throw Mistakes("there is no logarithm to the base 1", at: node.mark) }
+    return base
   }
 
   /// One number for both axes, or `[x, y]`.

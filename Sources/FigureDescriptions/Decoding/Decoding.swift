@@ -1,3 +1,4 @@
+import Activations
 import Drawing
 import Plotting
 
@@ -8,6 +9,8 @@ final class Decoding {
   let files: DataFiles
   /// The figure's style, as far as it is known.
   var style = Style()
+  /// Those that were parsed, by their text: a sweep evaluates the same one again and again.
+  var expressions: [String: Expression] = [:]
   private var diagnostics: [Diagnostic] = []
 
   init(path: String, folder: String) {

@@ -7,6 +7,9 @@ extension Decoding {
   /// The most rows or columns of subplots.
   private static let largestGrid = 500
 
+  /// Pixels an inch at which the smallest canvas and the largest glyph can still be drawn.
+  static let resolution = Bounds.within(0.01...20000)
+
   /// The figure that the root of a document describes. What is wrong with it is reported and left at its default.
   func figure(_ node: YAMLNode) -> Figure {
     var figure = Figure()
@@ -17,7 +20,7 @@ extension Decoding {
       Size($0.0, $0.1)
     }
     // The reference drawing asks for 100 pixels an inch whatever the style says, unless `dpi` is there and null.
-    figure.dpi = fields.number("dpi", .positive) ?? (fields.has("dpi") ? nil : 100)
+    figure.dpi = fields.number("dpi", Self.resolution) ?? (fields.has("dpi") ? nil : 100)
     checkCanvas(of: figure, at: fields)
     figure.layout = fields.read("layout", Read.choice("layout", of: Figure.Layout.self)) ?? .none
     figure.crop = crop(&fields)

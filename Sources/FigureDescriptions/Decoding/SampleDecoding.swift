@@ -169,12 +169,20 @@ extension Decoding {
     _ scalar: YAMLScalar, at mark: Mark, over x: Column?, _ scope: ArtistScope
   ) throws(Mistakes) -> Column {
     do throws(ExpressionError) {
-      let expression = try Expression(parsing: scalar.text)
+      let expression = try expression(scalar.text)
       var values: [String: any ExpressionValue] = ["x": x ?? []]
       if !scope.sweep.name.isEmpty { values[scope.sweep.name] = scope.sweep.value }
       return try expression.evaluate(values, count: x?.count ?? 0)
     } catch {
       throw Mistakes("\(error.message) (column \(error.column) of \(quoted(scalar.text)))", at: mark)
     }
+  }
+
+  /// The parsed form of `text`.
+  private func expression(_ text: String) throws(ExpressionError) -> Expression {
+    if let known = expressions[text] { return known }
+    let expression = try Expression(parsing: text)
+    expressions[text] = expression
+    return expression
   }
 }

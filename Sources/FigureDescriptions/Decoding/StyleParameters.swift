@@ -12,7 +12,7 @@ extension StyleParameter {
 
   private static let figure: [StyleParameter] = [
     StyleParameter("figure.figsize", \.figure.figsize, size),
-    StyleParameter("figure.dpi", \.figure.dpi, number(.positive)),
+    StyleParameter("figure.dpi", \.figure.dpi, number(Decoding.resolution)),
     StyleParameter("figure.facecolor", \.figure.facecolor, color),
     StyleParameter("figure.edgecolor", \.figure.edgecolor, color),
     StyleParameter("figure.frameon", \.figure.frameon, bool),

@@ -4,7 +4,7 @@ import Plotting
 extension Decoding {
   /// A list of places, or `{at: […], labels: […]}`.
   func ticks(_ node: YAMLNode, key: String) -> FixedTicks? {
-    guard case .mapping = node.content, var fields = Fields(node, "the ticks", key: key, in: self) else {
+    guard case .mapping = node.content, var fields = Fields(node, "a map of ticks", key: key, in: self) else {
       return attempt(key) { () throws(Mistakes) in
         FixedTicks(at: try Read.list("of numbers", of: Read.number)(node))
       }

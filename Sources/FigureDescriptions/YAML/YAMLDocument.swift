@@ -12,7 +12,7 @@ struct YAMLDocument {
 
   /// The root, or the reason why there is none.
   static func parse(_ bytes: [UInt8]) throws(YAMLSyntaxError) -> YAMLNode {
-    let events = YAMLEvents(bytes)
+    let events = YAMLEvents(JSONEscapes.joined(bytes))
     var composer = Composer(events: events)
     return try composer.document()
   }
