@@ -18,6 +18,7 @@ struct SVGDocument {
   func rewritten(_ document: [UInt8]) -> [UInt8] {
     let tags = SVGTag.joiningGroups(SVGTag.tags(of: document))
     let names = Self.names(of: tags)
+    var styles = Styles()
     var output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
     output.reserveCapacity(document.count)
     // Depth within a definition that nothing refers to.
@@ -36,7 +37,7 @@ struct SVGDocument {
       if tag.name == "svg", tag.kind == .opening {
         appendHead(to: &output)
       } else {
-        rewritten(tag, names).append(to: &output)
+        rewritten(tag, names, &styles).append(to: &output)
       }
     }
     return output
@@ -46,12 +47,10 @@ struct SVGDocument {
     let head = SVGTag(
       name: "svg", kind: .opening,
       attributes: [
-        .init(name: "xmlns", value: "http://www.w3.org/2000/svg"),
-        .init(name: "xmlns:xlink", value: "http://www.w3.org/1999/xlink"),
-        .init(name: "width", value: canvas.widthInPoints.plainText(decimals: 6) + "pt"),
-        .init(name: "height", value: canvas.heightInPoints.plainText(decimals: 6) + "pt"),
-        .init(name: "viewBox", value: "0 0 \(canvas.width) \(canvas.height)"),
-        .init(name: "version", value: "1.1"),
+        .init("xmlns", "http://www.w3.org/2000/svg"), .init("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+        .init("width", canvas.widthInPoints.plainText(decimals: 6) + "pt"),
+        .init("height", canvas.heightInPoints.plainText(decimals: 6) + "pt"),
+        .init("viewBox", "0 0 \(canvas.width) \(canvas.height)"), .init("version", "1.1"),
       ])
     head.append(to: &output)
     if let title { output.append(contentsOf: "<title>\(XMLText.escaped(title))</title>\n".utf8) }
@@ -63,9 +62,9 @@ struct SVGDocument {
     var referred: Set<String> = []
     for tag in tags {
       for attribute in tag.attributes {
-        guard let mark = attribute.value.firstIndex(of: "#") else { continue }
-        referred.insert(
-          attribute.value[attribute.value.index(after: mark)...].prefix { $0 != ")" }.description)
+        if let range = reference(in: attribute) {
+          referred.insert(String(decoding: attribute.value[range], as: UTF8.self))
+        }
       }
     }
     var counts: [Character: Int] = [:]
@@ -78,63 +77,87 @@ struct SVGDocument {
     return names
   }
 
-  private func rewritten(_ tag: SVGTag, _ names: [String: String]) -> SVGTag {
+  /// Where an attribute such as `xlink:href="#glyph0-3"` or `clip-path="url(#clip7)"` names another element.
+  private static func reference(in attribute: SVGTag.Attribute) -> Range<Int>? {
+    switch attribute.name {
+    case "d", "x", "y", "width", "height", "style", "id": return nil
+    default: break
+    }
+    guard let mark = attribute.value.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+    let end = attribute.value[mark...].firstIndex(of: UInt8(ascii: ")")) ?? attribute.value.endIndex
+    return mark + 1..<end
+  }
+
+  private func rewritten(_ tag: SVGTag, _ names: [String: String], _ styles: inout Styles) -> SVGTag {
     var result = SVGTag(name: tag.name, kind: tag.kind)
     for attribute in tag.attributes {
-      let value = attribute.value
       switch attribute.name {
       case "id":
-        guard let name = names[value] else { continue }
-        result.attributes.append(.init(name: "id", value: name))
-      case "style": result.attributes += Self.presentation(value)
-      case "d": result.attributes.append(.init(name: "d", value: SVGNumbers.compactPath(value)))
+        guard let name = names[String(decoding: attribute.value, as: UTF8.self)] else { continue }
+        result.attributes.append(.init("id", name))
+      case "style": result.attributes += styles.presentation(attribute.value)
+      case "d": result.attributes.append(.init("d", SVGNumbers.compactPath(attribute.value)))
       case "x", "y", "width", "height":
-        result.attributes.append(.init(name: attribute.name, value: SVGNumbers.compact(value)))
-      case "clip-rule" where value == "nonzero": continue
+        result.attributes.append(.init(attribute.name, SVGNumbers.compact(attribute.value)))
+      case "clip-rule" where attribute.value.elementsEqual("nonzero".utf8): continue
       default:
-        result.attributes.append(.init(name: attribute.name, value: Self.renamed(value, names)))
+        result.attributes.append(.init(attribute.name, Self.renamed(attribute, names)))
       }
     }
     return result
   }
 
   /// The value with the new name of what it refers to.
-  private static func renamed(_ value: String, _ names: [String: String]) -> String {
-    guard let mark = value.firstIndex(of: "#") else { return value }
-    let start = value.index(after: mark)
-    let end = value[start...].firstIndex(of: ")") ?? value.endIndex
-    return value[..<start] + (names[String(value[start..<end])] ?? String(value[start..<end])) + value[end...]
+  private static func renamed(_ attribute: SVGTag.Attribute, _ names: [String: String]) -> ArraySlice<UInt8> {
+    let value = attribute.value
+    guard let range = reference(in: attribute) else { return value }
+    guard let name = names[String(decoding: value[range], as: UTF8.self)] else { return value }
+    return value[..<range.lowerBound] + Array(name.utf8) + value[range.upperBound...]
   }
 
-  /// A style as attributes, without what SVG assumes anyway. Cairo's groups hand down no stroke.
-  private static func presentation(_ style: String) -> [SVGTag.Attribute] {
-    let declarations = style.split(separator: ";").compactMap { declaration -> SVGTag.Attribute? in
-      guard let colon = declaration.firstIndex(of: ":") else { return nil }
-      let name = declaration[..<colon].drop { $0 == " " }
-      return .init(name: String(name), value: String(declaration[declaration.index(after: colon)...]))
+  /// Styles as attributes, each worked out once.
+  private struct Styles {
+    private var known: [ArraySlice<UInt8>: [SVGTag.Attribute]] = [:]
+
+    mutating func presentation(_ style: ArraySlice<UInt8>) -> [SVGTag.Attribute] {
+      if let attributes = known[style] { return attributes }
+      let attributes = Self.attributes(style)
+      known[style] = attributes
+      return attributes
     }
-    let hasMiters = declarations.contains { $0.name == "stroke-linejoin" && $0.value == "miter" }
-    return declarations.compactMap { declaration in
-      var declaration = declaration
-      switch declaration.name {
-      case "stroke", "fill": declaration.value = SVGNumbers.compactColor(declaration.value)
-      case "stroke-miterlimit" where !hasMiters: return nil
-      default: declaration.value = compactWord(declaration.value)
+
+    /// The declarations without what SVG assumes anyway. Cairo's groups hand down no stroke.
+    private static func attributes(_ style: ArraySlice<UInt8>) -> [SVGTag.Attribute] {
+      let declarations = style.split(separator: UInt8(ascii: ";")).compactMap {
+        declaration -> SVGTag.Attribute? in
+        guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let name = declaration[..<colon].drop { $0 == UInt8(ascii: " ") }
+        return .init(String(decoding: name, as: UTF8.self), declaration[(colon + 1)...])
       }
-      return defaults[declaration.name] == declaration.value ? nil : declaration
+      let hasMiters = declarations.contains { $0 == .init("stroke-linejoin", "miter") }
+      return declarations.compactMap { declaration in
+        var declaration = declaration
+        switch declaration.name {
+        case "stroke", "fill": declaration.value = SVGNumbers.compactColor(declaration.value)
+        case "stroke-miterlimit" where !hasMiters: return nil
+        default: declaration.value = compactWord(declaration.value)
+        }
+        let assumed = defaults[declaration.name].map { declaration.value.elementsEqual($0.utf8) } ?? false
+        return assumed ? nil : declaration
+      }
     }
-  }
 
-  /// Numbers shorter, words as they are.
-  private static func compactWord(_ value: String) -> String {
-    guard let first = value.utf8.first, first < UInt8(ascii: "A") else { return value }
-    return value.split(separator: ",").map { SVGNumbers.compact(String($0)) }.joined(separator: ",")
-  }
+    /// Numbers shorter, words as they are.
+    private static func compactWord(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      guard let first = value.first, first < UInt8(ascii: "A") else { return value }
+      return SVGNumbers.compact(value, separator: UInt8(ascii: ","))
+    }
 
-  /// What holds where nothing is said (SVG 1.1, chapter 11).
-  private static let defaults = [
-    "stroke": "none", "fill-rule": "nonzero", "fill-opacity": "1", "stroke-opacity": "1",
-    "stroke-linecap": "butt",
-    "stroke-linejoin": "miter", "stroke-miterlimit": "4", "stroke-width": "1", "stroke-dashoffset": "0",
-  ]
+    /// What holds where nothing is said (SVG 1.1, chapter 11).
+    private static let defaults = [
+      "stroke": "none", "fill-rule": "nonzero", "fill-opacity": "1", "stroke-opacity": "1",
+      "stroke-linecap": "butt",
+      "stroke-linejoin": "miter", "stroke-miterlimit": "4", "stroke-width": "1", "stroke-dashoffset": "0",
+    ]
+  }
 }

@@ -6,83 +6,94 @@ enum SVGNumbers {
   static let decimals = 3
 
   /// A list of numbers and command letters, as in path data, without needless digits and blanks.
-  static func compact(_ text: String, decimals: Int = decimals) -> String {
+  ///
+  /// - Parameter separator: what comes between two numbers.
+  static func compact(
+    _ text: ArraySlice<UInt8>, separator: UInt8 = UInt8(ascii: " "), decimals: Int = decimals
+  ) -> ArraySlice<UInt8> {
     var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count)
-    var needsBlank = false
-    var number = DecimalReader()
-    func flush() {
-      guard let value = number.take() else { return }
-      if needsBlank { output.append(UInt8(ascii: " ")) }
-      PlainNumber.append(value, decimals: decimals, to: &output)
-      needsBlank = true
-    }
-    for byte in text.utf8 where !number.read(byte) {
-      flush()
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "\n"): break
-      default:
+    output.reserveCapacity(text.count)
+    text.withUnsafeBufferPointer { text in
+      var needsSeparator = false
+      var position = 0
+      while position < text.count {
+        let start = position
+        if let value = number(text, &position) {
+          if needsSeparator { output.append(separator) }
+          PlainNumber.append(value, decimals: decimals, to: &output)
+          needsSeparator = true
+          continue
+        }
+        let byte = text[start]
+        position = start + 1
+        guard byte != UInt8(ascii: " "), byte != UInt8(ascii: ","), byte != UInt8(ascii: "\n") else {
+          continue
+        }
         output.append(byte)
-        needsBlank = false
+        needsSeparator = false
       }
     }
-    flush()
-    return String(decoding: output, as: UTF8.self)
+    return output[...]
   }
 
   /// Path data without the move that Cairo puts after every closed contour, where nothing follows it.
-  static func compactPath(_ data: String) -> String {
+  static func compactPath(_ data: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let path = compact(data)
-    guard let close = path.lastIndex(of: "Z"), path[close...].allSatisfy({ !"LCHVQ".contains($0) }) else {
-      return path
-    }
-    return String(path[...close])
+    guard let close = path.lastIndex(of: UInt8(ascii: "Z")) else { return path }
+    let rest = path[close...].dropFirst()
+    let moves = rest.allSatisfy { $0 < UInt8(ascii: "A") || $0 == UInt8(ascii: "M") }
+    return moves ? path[...close] : path
   }
 
   /// `rgb(…%,…%,…%)` as `#rrggbb`; other colours as they are.
-  static func compactColor(_ color: String) -> String {
-    guard color.hasPrefix("rgb("), color.hasSuffix(")") else { return color }
-    let parts = color.dropFirst(4).dropLast().split(separator: ",")
-    let channels = parts.compactMap { $0.hasSuffix("%") ? Double($0.dropLast()) : nil }
-    guard channels.count == 3, channels.allSatisfy({ (0...100).contains($0) }) else { return color }
-    return channels.reduce("#") { text, percent in
+  static func compactColor(_ color: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard color.starts(with: "rgb(".utf8), color.last == UInt8(ascii: ")") else { return color }
+    let parts = color.dropFirst(4).dropLast().split(separator: UInt8(ascii: ","))
+    let percents = parts.compactMap { part in
+      part.last == UInt8(ascii: "%") ? Double(String(decoding: part.dropLast(), as: UTF8.self)) : nil
+    }
+    guard percents.count == 3, percents.allSatisfy({ (0...100).contains($0) }) else { return color }
+    let hex = percents.reduce("#") { text, percent in
       let value = UInt8((percent * 2.55).rounded())
       return text + (value < 16 ? "0" : "") + String(value, radix: 16)
     }
+    return Array(hex.utf8)[...]
   }
-}
 
-/// Reads a plain decimal number byte by byte.
-private struct DecimalReader {
-  private var mantissa: Int64 = 0
-  private var divisor = 1.0
-  private var isNegative = false
-  private var isPastPoint = false
-  private var hasDigits = false
-
-  /// Takes the byte if it is part of a number.
-  mutating func read(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      hasDigits = true
-      // Digits beyond those of a 64-bit integer are far below what is written again.
-      guard mantissa < 100_000_000_000_000_000 else {
-        if !isPastPoint { divisor /= 10 }
-        return true
+  /// The plain decimal number at `position`, which moves behind it; nil where there is none.
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> Double? {
+    var index = position
+    let isNegative = text[index] == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    var mantissa: Int64 = 0
+    var decimals = 0
+    var digits = 0
+    var isPastPoint = false
+    while index < text.count {
+      let byte = text[index]
+      if byte == UInt8(ascii: "."), !isPastPoint {
+        isPastPoint = true
+      } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+        // Digits beyond those that fit are far below what is written again.
+        if mantissa < 100_000_000_000_000_000 {
+          mantissa = mantissa &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
+          if isPastPoint { decimals += 1 }
+        } else if !isPastPoint {
+          decimals -= 1
+        }
+        digits += 1
+      } else {
+        break
       }
-      mantissa = mantissa * 10 + Int64(byte - UInt8(ascii: "0"))
-      if isPastPoint { divisor *= 10 }
-    case UInt8(ascii: "-") where !hasDigits: isNegative = true
-    case UInt8(ascii: ".") where !isPastPoint: isPastPoint = true
-    default: return false
+      index += 1
     }
-    return true
-  }
-
-  /// The number read so far, if there is one; the next one starts.
-  mutating func take() -> Double? {
-    defer { self = DecimalReader() }
-    guard hasDigits else { return nil }
-    return Double(isNegative ? -mantissa : mantissa) / divisor
+    guard digits > 0 else { return nil }
+    position = index
+    var value = Double(isNegative ? -mantissa : mantissa)
+    // Powers of ten up to the 22nd are exact, so that the quotient is the nearest number.
+    var scale = 1.0
+    for _ in 0..<abs(decimals) { scale *= 10 }
+    value = decimals >= 0 ? value / scale : value * scale
+    return value
   }
 }

@@ -42,7 +42,9 @@ import Testing
   @Test func numbersHaveAtMostThreeDecimals() throws {
     for tag in try Self.tags("mixed") {
       for attribute in tag.attributes where ["d", "x", "y", "stroke-width"].contains(attribute.name) {
-        for number in attribute.value.split(whereSeparator: { !"-.0123456789".contains($0) }) {
+        for number in String(decoding: attribute.value, as: UTF8.self).split(whereSeparator: {
+          !"-.0123456789".contains($0)
+        }) {
           let parts = number.split(separator: ".")
           #expect(parts.count <= 2)
           #expect(parts.count == 1 || parts[1].count <= 3)
