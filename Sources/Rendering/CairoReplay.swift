@@ -144,7 +144,9 @@ struct CairoReplay {
         guard let placement = placer.placement(of: glyph) else { continue }
         try context.draw(fonts.coverage(of: placement, hinting: hinting), canvas)
       }
-    case .outlines: try drawOutlines(run)
+    case .outlines:
+      // What cannot be placed on pixels has no place in a document.
+      try drawOutlines(run, run.glyphs.filter { placer.placement(of: $0) != nil })
     }
     // Rules are drawn over the whole canvas, as matplotlib does.
     for rule in run.rules {
@@ -153,12 +155,13 @@ struct CairoReplay {
     }
   }
 
-  private mutating func drawOutlines(_ run: GlyphRun) throws {
+  private mutating func drawOutlines(_ run: GlyphRun, _ glyphs: [GlyphRun.Glyph]) throws {
+    if glyphs.isEmpty { return }
     cairo_save(context.handle)
     defer { cairo_restore(context.handle) }
     cairo_translate(context.handle, run.anchor.x, Double(canvas.height) - run.anchor.y)
     cairo_rotate(context.handle, -run.rotation * .pi / 180)
-    var rest = run.glyphs[...]
+    var rest = glyphs[...]
     while let first = rest.first {
       let alike = rest.prefix { $0.face == first.face && $0.size == first.size }
       let face = try faces[first.face] ?? CairoFace(named: first.face)

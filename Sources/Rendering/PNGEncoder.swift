@@ -1,7 +1,10 @@
+import CDeflate
 import Drawing
 
 /// Pixels to a PNG file, losslessly: a palette where it is smaller, else RGB where all is opaque, else RGBA.
 public struct PNGEncoder: Sendable, Equatable {
+  /// How hard libdeflate works, 1 to 12. Beyond 6 figures get hardly smaller and much slower.
+  static let level: CInt = 6
   /// Most bytes of an `IDAT` chunk.
   static let largestPiece = 1 << 20
 
@@ -15,10 +18,10 @@ public struct PNGEncoder: Sendable, Equatable {
     self.text = text
   }
 
-  /// - Throws: ``RenderingError/encoding(format:reason:)`` where a note is not legal,
+  /// - Throws: ``RenderingError/encoding(format:reason:)`` where a note is not legal or memory runs out,
   ///   ``RenderingError/resolution(_:)`` where the resolution is not.
   public func encode(_ pixels: Pixels) throws(RenderingError) -> [UInt8] {
-    let image = Image(pixels)
+    let image = try Image(pixels)
     var file = PNGChunk.signature
     file.reserveCapacity(image.data.count + 4096)
     let header =
@@ -67,17 +70,18 @@ public struct PNGEncoder: Sendable, Equatable {
     /// Filtered scanlines as a zlib stream.
     var data: [UInt8]
 
-    init(_ pixels: Pixels) {
+    init(_ pixels: Pixels) throws(RenderingError) {
       let opaque = pixels.isOpaque
       colorType = opaque ? .rgb : .rgba
       bitDepth = 8
-      data = DeflateStream.zlib(PNGFilter.filtered(pixels, channels: opaque ? 3 : 4))
+      let compressor = try Compressor(level: PNGEncoder.level)
+      data = try compressor.compress(PNGFilter.filtered(pixels, channels: opaque ? 3 : 4))
       guard let palette = PNGPalette(pixels) else { return }
       // Indices are names, not amounts: their differences mean nothing, so no filter.
       let unfiltered = (0..<pixels.height).flatMap { row in
         [0] + palette.rows[row * palette.stride..<(row + 1) * palette.stride]
       }
-      let indexed = DeflateStream.zlib(unfiltered)
+      let indexed = try compressor.compress(unfiltered)
       let paletteChunks = [palette.paletteChunk] + [palette.transparencyChunk].compactMap { $0 }
       let overhead = paletteChunks.reduce(0) { $0 + 12 + $1.data.count }
       guard indexed.count + overhead < data.count else { return }
@@ -99,5 +103,33 @@ extension Pixels {
       }
       return UInt32(littleEndian: all) >> 24 == 255
     }
+  }
+}
+
+/// Owner of a libdeflate compressor.
+private final class Compressor {
+  private let handle: OpaquePointer
+
+  init(level: CInt) throws(RenderingError) {
+    guard let handle = libdeflate_alloc_compressor(level) else {
+      throw .encoding(format: "PNG", reason: "out of memory")
+    }
+    self.handle = handle
+  }
+
+  deinit { libdeflate_free_compressor(handle) }
+
+  /// The bytes as a zlib stream.
+  func compress(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
+    let bound = libdeflate_zlib_compress_bound(handle, bytes.count)
+    let stream = [UInt8](unsafeUninitializedCapacity: bound) { output, initialized in
+      initialized = bytes.withUnsafeBytes {
+        libdeflate_zlib_compress(handle, $0.baseAddress, $0.count, output.baseAddress, bound)
+      }
+    }
+    guard !stream.isEmpty else {
+      throw .encoding(format: "PNG", reason: "libdeflate could not compress the rows")
+    }
+    return stream
   }
 }

@@ -87,6 +87,21 @@ import Typography
     #expect(try !Renderer().svg(Drawing(size: Size(40, 30), dpi: 72, elements: elements)).isEmpty)
   }
 
+  @Test(arguments: [Point(.nan, 1), Point(1, .infinity), Point(1e300, 0)], [0, Double.nan])
+  func textWithoutAPlaceIsNotDrawn(anchor: Point, rotation: Double) throws {
+    let run = GlyphRun(
+      text: "a", anchor: anchor, rotation: rotation, color: .black,
+      glyphs: [.init(face: "DejaVuSans", size: 10, index: 68, x: 0, y: 0)],
+      rules: [.init(x: 0, y: 0, width: 3, height: 1)])
+    let elements = [Self.background, .init(artist: "figure/text", primitive: .glyphs(run))]
+    for engine in RenderingEngine.allCases {
+      let pixels = try Self.pixels(elements, engine)
+      #expect(pixels.bytes.allSatisfy { $0 == 255 })
+    }
+    let document = try Renderer().svg(Drawing(size: Size(40, 30), dpi: 72, elements: elements))
+    #expect(!String(decoding: document, as: UTF8.self).contains("<use"))
+  }
+
   @Test(arguments: RenderingEngine.allCases)
   func errorsNameTheArtist(engine: RenderingEngine) throws {
     let broken: [Primitive] = [
