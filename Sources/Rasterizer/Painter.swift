@@ -156,7 +156,7 @@ final class Painter {
     let fill = run.fill.flatMap { $0.alpha != 0 ? $0 : nil }
     let style = try run.stroke.map { (stroke) throws(RasterizationError) in try StrokeStyle(stroke) }
     let (fillStamp, strokeStamp) = try stamps(of: run, isFilled: fill != nil, style)
-    let mask = try mask(for: element, clip: clipBox(nil), snapping: run.snapping)
+    let mask = try mask(for: element, clip: Self.everywhere, snapping: run.snapping)
     let placer = MarkerPlacer(
       canvas, mask, bounds: pixelBounds(element.clip), fill: fill.map { (fillStamp, PixelColor($0)) },
       stroke: run.stroke.map { (strokeStamp, PixelColor($0.color)) })
@@ -244,6 +244,9 @@ final class Painter {
       x0: limited(corners.x0, canvas.width), y0: limited(corners.y0, canvas.height),
       x1: limited(corners.x1, canvas.width), y1: limited(corners.y1, canvas.height))
   }
+
+  /// A box that stands for no clipping at all, still small enough for the cells.
+  private static let everywhere = ClipBox(x0: -65536, y0: -65536, x1: 65536, y1: 65536)
 
   /// The pixels of the canvas that markers may touch; unlike with polygons, the far side is included.
   private func pixelBounds(_ clip: Rect?) -> PixelBounds {

@@ -25,7 +25,8 @@ extension Path {
         switch (code, pending) {
         case (.move, 0): sink.move(point.x, point.y)
         case (.line, 0): sink.line(point.x, point.y)
-        case (.close, 0): sink.close(point.x, point.y)
+        // Agg leaves what a path has beside its closing as it is.
+        case (.close, 0): sink.close(vertex.x, vertex.y)
         case (.curve3, 0), (.curve4, 0):
           control1 = point
           pending = 1

@@ -47,8 +47,6 @@ func snappingShift(forWidth width: Double) -> Double {
 struct RectilinearProbe: PathSink {
   private(set) var isRectilinear = true
   private var hasVertex = false
-  private var startX = 0.0
-  private var startY = 0.0
   private var x = 0.0
   private var y = 0.0
 
@@ -57,26 +55,16 @@ struct RectilinearProbe: PathSink {
 
   mutating func move(_ x: Double, _ y: Double) {
     hasVertex = true
-    (startX, startY, self.x, self.y) = (x, y, x, y)
+    (self.x, self.y) = (x, y)
   }
 
   mutating func line(_ x: Double, _ y: Double) {
-    guard hasVertex else {
-      move(x, y)
-      return
-    }
-    if abs(self.x - x) >= 1e-4, abs(self.y - y) >= 1e-4 { isRectilinear = false }
-    (self.x, self.y) = (x, y)
+    if hasVertex, abs(self.x - x) >= 1e-4, abs(self.y - y) >= 1e-4 { isRectilinear = false }
+    move(x, y)
   }
 
-  mutating func close(_ x: Double, _ y: Double) {
-    guard hasVertex else {
-      move(x, y)
-      return
-    }
-    if abs(self.x - startX) >= 1e-4, abs(self.y - startY) >= 1e-4 { isRectilinear = false }
-    (self.x, self.y) = (x, y)
-  }
+  /// The line that closes a loop is not looked at.
+  mutating func close(_ x: Double, _ y: Double) { move(x, y) }
 
   mutating func finish() {}
   mutating func curve3(_ cx: Double, _ cy: Double, _ x: Double, _ y: Double) { isRectilinear = false }
