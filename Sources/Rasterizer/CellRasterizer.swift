@@ -25,7 +25,8 @@ struct CellRasterizer: ~Copyable {
     var area: Int32
   }
 
-  /// Rows and columns of which cells are kept; cells in the column right of the last one are kept, too.
+  /// Rows and columns that coverage is wanted for; cells beside the columns count on the first column, or on the one
+  /// after the last.
   private(set) var bounds: PixelBounds
 
   private var cells: UnsafeMutablePointer<Cell>
@@ -81,13 +82,15 @@ struct CellRasterizer: ~Copyable {
 
   // MARK: Edges
 
-  @inline(__always) private mutating func finishCell() {
+  private mutating func finishCell() {
     guard current.area | current.cover != 0 else { return }
     let column = UInt32(bitPattern: current.x &- bounds.x0)
     let line = UInt32(bitPattern: current.y &- bounds.y0)
-    guard column <= UInt32(bitPattern: bounds.x1 &- bounds.x0),
-      line < UInt32(bitPattern: bounds.y1 &- bounds.y0)
-    else { return }
+    guard line < UInt32(bitPattern: bounds.y1 &- bounds.y0) else { return }
+    guard column <= UInt32(bitPattern: bounds.x1 &- bounds.x0) else {
+      finishCellBeside()
+      return
+    }
     if count == capacity, !usesGrid { makeRoom() }
     if usesGrid {
       let index = Int(line) &* bounds.columns &+ Int(column)
@@ -97,6 +100,14 @@ struct CellRasterizer: ~Copyable {
     }
     cells[count] = current
     count &+= 1
+  }
+
+  /// Keeps what a cell left or right of all columns covers of the pixels to its right.
+  @inline(never) private mutating func finishCellBeside() {
+    let beside = current
+    current = Cell(x: max(bounds.x0, min(bounds.x1, beside.x)), y: beside.y, cover: beside.cover, area: 0)
+    finishCell()
+    current = beside
   }
 
   @inline(__always) private mutating func setCell(_ x: Int32, _ y: Int32) {

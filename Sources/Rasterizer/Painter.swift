@@ -158,7 +158,9 @@ final class Painter {
     let (fillStamp, strokeStamp) = try stamps(of: run, isFilled: fill != nil, style)
     let mask = try mask(for: element, clip: Self.everywhere, snapping: run.snapping)
     let placer = MarkerPlacer(
-      canvas, mask, bounds: pixelBounds(element.clip), fill: fill.map { (fillStamp, PixelColor($0)) },
+      // Through a mask, Agg does not look at the clip rectangle.
+      canvas, mask, bounds: mask == nil ? pixelBounds(element.clip) : canvas.bounds,
+      fill: fill.map { (fillStamp, PixelColor($0)) },
       stroke: run.stroke.map { (strokeStamp, PixelColor($0.color)) })
     let transform = run.transform.then(.scale(1, -1)).then(.translation(0.5, Double(canvas.height) + 0.5))
     var flattener = CurveFlattener(placer)
