@@ -10,7 +10,7 @@ final class AxesState {
   let number: Int
   let row: Int
   let column: Int
-  unowned let figure: FigureState
+  let page: FigurePage
   let artists: ResolvedArtists
   /// The place in the grid of subplots, and where aspect leaves the box, in fractions of the figure.
   var originalPosition: Rect
@@ -23,15 +23,15 @@ final class AxesState {
   private(set) var settings: PerAxis<AxisSettings>
 
   init(
-    _ model: Axes, number: Int, row: Int, column: Int, position: Rect, figure: FigureState,
+    _ model: Axes, number: Int, row: Int, column: Int, position: Rect, page: FigurePage,
     shared: (x: SharedAxis?, y: SharedAxis?)
   ) {
     self.model = model
     self.number = number
     self.row = row
     self.column = column
-    self.figure = figure
-    style = figure.style
+    self.page = page
+    style = page.style
     artists = ResolvedArtists(model.artists, style: style)
     originalPosition = position
     self.position = position
@@ -42,7 +42,7 @@ final class AxesState {
     axes.y.join(self)
   }
 
-  func warn(_ text: String) { figure.warn("axes \(number): \(text)") }
+  func warn(_ text: String) { page.warn("axes \(number): \(text)") }
 
   /// The path of the subplot in the drawing.
   var name: String { "figure/axes\(number)" }
@@ -118,7 +118,7 @@ final class AxesState {
 
   /// The box in pixels of a place in fractions of the figure.
   func pixels(_ position: Rect) -> Rect {
-    let transform = figure.transform
+    let transform = page.transform
     let low = transform(Point(position.x0, position.y0))
     let high = transform(Point(position.x1, position.y1))
     return Rect(x0: low.x, y0: low.y, x1: high.x, y1: high.y)
@@ -131,7 +131,7 @@ final class AxesState {
     let box = box
     let size = settings[name].major.labelSize ?? (name == .x ? style.xtick : style.ytick).labelsize
     return TickContext.tickSpace(
-      start: name == .x ? box.x0 : box.y0, length: name == .x ? box.width : box.height, dpi: figure.dpi,
+      start: name == .x ? box.x0 : box.y0, length: name == .x ? box.width : box.height, dpi: page.dpi,
       labelSize: size.points(base: style.font.size), aspect: name == .x ? 3 : 2)
   }
 
@@ -141,7 +141,7 @@ final class AxesState {
       position = originalPosition
       return
     }
-    let panel = AffineTransform(to: figure.box)
+    let panel = AffineTransform(to: page.box)
     let corner = panel(Point(0, 0))
     let opposite = panel(Point(1, 1))
     let figureAspect = (opposite.y - corner.y) / (opposite.x - corner.x)
@@ -170,11 +170,11 @@ final class AxesState {
   var frame: AxesFrame {
     let limits = limits
     var frame = AxesFrame(
-      canvas: figure.canvas, figureBox: figure.box, dpi: figure.dpi, style: style, box: box,
+      canvas: page.canvas, figureBox: page.box, dpi: page.dpi, style: style, box: box,
       x: FrameAxis(low: limits.x.low, high: limits.x.high, scale: axes.x.scale),
       y: FrameAxis(low: limits.y.low, high: limits.y.high, scale: axes.y.scale))
-    frame.extent = figure.extent
-    frame.isMeasuredFirst = figure.isMeasuredFirst
+    frame.extent = page.extent
+    frame.isMeasuredFirst = page.isMeasuredFirst
     return frame
   }
 }

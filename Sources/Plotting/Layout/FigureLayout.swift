@@ -32,36 +32,37 @@ public struct FigureLayout: Sendable {
   ///   the math engine's error for malformed math.
   public init(_ figure: Figure, target: LayoutTarget = LayoutTarget(), fonts: FontLibrary) throws {
     let state = try FigureState(figure)
-    var page = Page(state: state, text: TextSetter(fonts: fonts, style: figure.style, dpi: state.dpi))
+    var composition = Composition(
+      state: state, text: TextSetter(fonts: fonts, style: figure.style, dpi: state.page.dpi))
     // The layout happens at the figure's own resolution, before a target with another one is known.
-    if figure.layout == .tight || figure.style.figure.autolayout { try page.makeRoom() }
-    state.isMeasuredFirst = false
-    if let dpi = target.dpi, dpi != state.dpi {
+    if figure.layout == .tight || figure.style.figure.autolayout { try composition.makeRoom() }
+    state.page.isMeasuredFirst = false
+    if let dpi = target.dpi, dpi != state.page.dpi {
       guard dpi > 0, dpi.isFinite else { throw LayoutError("dpi must be a positive number, not \(dpi)") }
-      state.dpi = dpi
-      page.text = TextSetter(fonts: fonts, style: figure.style, dpi: dpi)
+      state.page.dpi = dpi
+      composition.text = TextSetter(fonts: fonts, style: figure.style, dpi: dpi)
     }
-    var layouts = try page.axes()
+    var layouts = try composition.axes()
     let crop = target.crop ?? figure.crop
     var geometry: FigureGeometry?
     if target.includesGeometry {
-      geometry = try page.geometry(layouts)
+      geometry = try composition.geometry(layouts)
     }
     if case .tight(let padding) = crop {
-      state.crop(to: try page.tightInches(layouts).padded(by: padding ?? Self.defaultPadding))
-      layouts = try page.axes(appliesAspect: false)
+      state.page.crop(to: try composition.tightInches(layouts).padded(by: padding ?? Self.defaultPadding))
+      layouts = try composition.axes(appliesAspect: false)
     }
-    var elements = page.background
+    var elements = composition.background
     for layout in layouts { elements += try layout.draw() }
-    if let suptitle = try page.suptitle() {
-      elements += suptitle.elements(canvas: state.canvas, name: "figure/suptitle")
+    if let suptitle = try composition.suptitle() {
+      elements += suptitle.elements(canvas: state.page.canvas, name: "figure/suptitle")
     }
     drawing = Drawing(
-      size: state.drawingSize, dpi: state.dpi, hintsGlyphs: figure.style.text.hinting == .default,
+      size: state.page.drawingSize, dpi: state.page.dpi, hintsGlyphs: figure.style.text.hinting == .default,
       elements: elements)
     self.geometry = geometry
-    warnings = state.warnings
-    fallback = page.text.report
+    warnings = state.page.warnings
+    fallback = composition.text.report
   }
 
   /// Inches around the ink of a tight crop: matplotlib's `savefig.pad_inches`.
@@ -69,7 +70,7 @@ public struct FigureLayout: Sendable {
 }
 
 /// The figure at one resolution.
-private struct Page {
+private struct Composition {
   let state: FigureState
   var text: TextSetter
 
@@ -89,11 +90,11 @@ private struct Page {
 
   func suptitle() throws -> PlacedText? {
     guard let label = state.model.suptitle else { return nil }
-    let style = state.style
+    let style = state.page.style
     let block = label.block(
       size: style.figure.titlesize, weight: style.figure.titleweight, color: style.text.color, style: style,
       horizontalAlignment: .center, verticalAlignment: .top)
-    return try PlacedText(block, at: state.transform(Point(0.5, 0.98)), text: text)
+    return try PlacedText(block, at: state.page.transform(Point(0.5, 0.98)), text: text)
   }
 
   /// The box of all ink, in inches (`Figure.get_tightbbox`).
@@ -104,21 +105,21 @@ private struct Page {
     boxes.removeAll {
       !$0.width.isFinite || !$0.height.isFinite || $0.width == 0 && $0.height == 0
     }
-    let scale = 1 / state.dpi
+    let scale = 1 / state.page.dpi
     guard let box = Rect.union(boxes) else {
-      return Rect(x0: 0, y0: 0, x1: state.size.width, y1: state.size.height)
+      return Rect(x0: 0, y0: 0, x1: state.page.size.width, y1: state.page.size.height)
     }
     return box.mapped(.scale(scale, scale))
   }
 
   var background: [Drawing.Element] {
-    let style = state.style.figure
-    let color = (state.model.facecolor ?? style.facecolor).resolved(in: state.style)
+    let style = state.page.style.figure
+    let color = (state.model.facecolor ?? style.facecolor).resolved(in: state.page.style)
     guard style.frameon, color.alpha > 0 else { return [] }
-    let transform = AffineTransform(to: state.patch).then(state.transform)
+    let transform = AffineTransform(to: state.page.patch).then(state.page.transform)
     let shape = PathShape(
       .unitRectangle, transform: transform, fill: color,
-      snapping: state.style.path.snapping)
+      snapping: state.page.style.path.snapping)
     return [Drawing.Element(artist: "figure/patch", primitive: .path(shape))]
   }
 
@@ -130,7 +131,7 @@ private struct Page {
       math.append(try text.mathLabel(label.text, size: label.size))
     }
     return FigureGeometry(
-      dpi: state.dpi, canvas: state.canvas,
+      dpi: state.page.dpi, canvas: state.page.canvas,
       tightInches: try tightInches(layouts).padded(by: FigureLayout.defaultPadding), axes: axes, math: math)
   }
 }

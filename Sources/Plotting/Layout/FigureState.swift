@@ -1,46 +1,21 @@
 import Drawing
 
-/// A figure while it is put together and laid out: its subplots, and where it lies on the canvas.
+/// A figure while it is put together and laid out: its page and its subplots.
 final class FigureState {
   let model: Figure
-  let style: Style
-  /// Pixels an inch.
-  var dpi: Double { didSet { uncrop() } }
-  /// Inches.
-  let size: Size
+  let page: FigurePage
   private(set) var axes: [AxesState] = []
-  /// Width and height of the canvas in pixels, and the box of the whole figure on it.
-  private(set) var extent = Size(0, 0)
-  private(set) var box = Rect(x0: 0, y0: 0, x1: 0, y1: 0)
-  /// The part of the canvas that the figure's background fills, in fractions of the figure.
-  private(set) var patch = Rect(x0: 0, y0: 0, x1: 1, y1: 1)
   var placement: SubplotPlacement
-  /// Whether the tight layout is being found, before the figure is first drawn.
-  var isMeasuredFirst = true
-  private(set) var warnings: [String] = []
 
   /// - Throws: ``LayoutError`` for a figure that cannot be.
   init(_ model: Figure) throws(LayoutError) {
     self.model = model
-    style = model.style
-    dpi = model.dpi ?? style.figure.dpi
-    size = model.size ?? style.figure.figsize
-    placement = SubplotPlacement(style.figure)
-    guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else {
-      throw LayoutError(
-        "a figure of \(size.width) x \(size.height) inches cannot be drawn: both must be positive")
-    }
-    guard dpi > 0, dpi.isFinite else { throw LayoutError("dpi must be a positive number, not \(dpi)") }
-    uncrop()
+    page = try FigurePage(model)
+    placement = SubplotPlacement(model.style.figure)
     let shortened = try makeAxes()
     for axes in axes { try axes.replay() }
     for axis in shortened { axis.membersWereRemoved() }
   }
-
-  func warn(_ text: String) { if !warnings.contains(text) { warnings.append(text) } }
-
-  /// From fractions of the figure to pixels (`transFigure`).
-  var transform: AffineTransform { AffineTransform(to: box) }
 
   // MARK: Subplots
 
@@ -64,7 +39,7 @@ final class FigureState {
     for (index, axesModel) in model.axes.enumerated() {
       let (row, column) = (index / grid.columns, index % grid.columns)
       let state = AxesState(
-        axesModel, number: index + 1, row: row, column: column, position: boxes[row][column], figure: self,
+        axesModel, number: index + 1, row: row, column: column, position: boxes[row][column], page: page,
         shared: (
           sharer(model.sharex, row: row, column: column)?.axes.x,
           sharer(model.sharey, row: row, column: column)?.axes.y
@@ -99,41 +74,4 @@ final class FigureState {
       state.applyAspect()
     }
   }
-
-  // MARK: Canvas
-
-  /// The whole figure is the canvas.
-  func uncrop() {
-    extent = Size(size.width * dpi, size.height * dpi)
-    box = Rect(x0: 0, y0: 0, x1: extent.width, y1: extent.height)
-    patch = Rect(x0: 0, y0: 0, x1: 1, y1: 1)
-  }
-
-  /// Leaves only a part of the figure on the canvas (matplotlib's `_tight_bbox.adjust_bbox`).
-  ///
-  /// - Parameter part: what is left, in inches from the figure's lower left corner.
-  func crop(to part: Rect) {
-    let whole = extent
-    let x0 = part.x0 * dpi
-    let y0 = part.y0 * dpi
-    extent = Size(part.width * dpi, part.height * dpi)
-    box = Rect(x: -x0, y: -y0, width: whole.width, height: whole.height)
-    patch = Rect(
-      x: x0 / whole.width, y: y0 / whole.height, width: extent.width / whole.width,
-      height: extent.height / whole.height)
-  }
-
-  /// The canvas in whole pixels, as a picture has it (`FigureCanvasBase.get_width_height`).
-  var canvas: Size {
-    func whole(_ length: Double) -> Double { (length + Self.pixelTolerance).rounded(.down) }
-    return Size(whole(extent.width), whole(extent.height))
-  }
-
-  /// The canvas with fractions of pixels, but for lengths that rounding left just short of a whole pixel.
-  var drawingSize: Size {
-    Size(max(extent.width, canvas.width), max(extent.height, canvas.height))
-  }
-
-  /// How far a length may fall short of a whole pixel and still have it.
-  private static let pixelTolerance = 1e-8
 }

@@ -16,14 +16,14 @@ struct TightLayout {
     let own = [grid.left, grid.right, grid.bottom, grid.top, grid.wspace, grid.hspace]
     // matplotlib overlooks what is set to 0.
     guard own.allSatisfy({ ($0 ?? 0) == 0 }) else {
-      figure.warn("tight layout is not applied: the grid of subplots has edges and spaces of its own")
+      figure.page.warn("tight layout is not applied: the grid of subplots has edges and spaces of its own")
       return nil
     }
     let spaces = try Spaces(figure: figure, layouts: layouts)
-    let fontSize = figure.style.font.size / 72
+    let fontSize = figure.page.style.font.size / 72
     let padding = Self.pad * fontSize
-    let horizontalPad = padding / figure.size.width
-    let verticalPad = padding / figure.size.height
+    let horizontalPad = padding / figure.page.size.width
+    let verticalPad = padding / figure.page.size.height
     let left = max(spaces.columns.map(\.first!).max()!, 0) + horizontalPad
     let right = max(spaces.columns.map(\.last!).max()!, 0) + horizontalPad
     var top = max(spaces.rows.first!.max()!, 0) + verticalPad
@@ -62,7 +62,7 @@ struct TightLayout {
   }
 
   private func refuse(_ reason: String) -> SubplotPlacement? {
-    figure.warn("tight layout is not applied: \(reason)")
+    figure.page.warn("tight layout is not applied: \(reason)")
     return nil
   }
 
@@ -78,9 +78,10 @@ struct TightLayout {
       let grid = figure.model.grid
       columns = [[Double]](repeating: [Double](repeating: 0, count: grid.columns + 1), count: grid.rows)
       rows = [[Double]](repeating: [Double](repeating: 0, count: grid.columns), count: grid.rows + 1)
-      let scale = (x: 1 / figure.transform.sx, y: 1 / figure.transform.sy)
+      let scale = (x: 1 / figure.page.transform.sx, y: 1 / figure.page.transform.sy)
       toFractions = AffineTransform(
-        sx: scale.x, tx: -figure.transform.tx * scale.x, sy: scale.y, ty: -figure.transform.ty * scale.y)
+        sx: scale.x, tx: -figure.page.transform.tx * scale.x, sy: scale.y,
+        ty: -figure.page.transform.ty * scale.y)
       for layout in layouts {
         let (row, column) = (layout.state.row, layout.state.column)
         let place = layout.state.originalPosition
