@@ -18,12 +18,18 @@ public struct MathStyle: Sendable, Hashable {
   public var defaultFont: DefaultFont
   /// The face of text outside the dollar signs, by its name in the font library.
   public var textFace: String
+  /// Weight and slant where a font of math says nothing else: `font.weight` (from 550 on bold) and `font.style`.
+  public var isBold: Bool
+  public var isSlanted: Bool
 
   public init(
-    fontSet: FontSet = .dejaVuSans, defaultFont: DefaultFont = .normal, textFace: String = "DejaVuSans"
+    fontSet: FontSet = .dejaVuSans, defaultFont: DefaultFont = .normal, textFace: String = "DejaVuSans",
+    isBold: Bool = false, isSlanted: Bool = false
   ) {
     self.fontSet = fontSet
     self.defaultFont = defaultFont
     self.textFace = textFace
+    self.isBold = isBold
+    self.isSlanted = isSlanted
   }
 }

@@ -54,9 +54,9 @@ public struct MathTypesetter {
     let face = style.textFace
     switch style.fontSet {
     case .dejaVuSans:
-      return DejaVuFontSet(library: library, textFace: face, isSans: true, defaultFont: defaultFont)
+      return DejaVuFontSet(library: library, style: style, isSans: true, defaultFont: defaultFont)
     case .dejaVuSerif:
-      return DejaVuFontSet(library: library, textFace: face, isSans: false, defaultFont: defaultFont)
+      return DejaVuFontSet(library: library, style: style, isSans: false, defaultFont: defaultFont)
     case .computerModern:
       return ComputerModernFontSet(library: library, textFace: face, defaultFont: defaultFont)
     case .stix: return StixFontSet(library: library, textFace: face, isSans: false, defaultFont: defaultFont)

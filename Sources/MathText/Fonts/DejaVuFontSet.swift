@@ -7,24 +7,35 @@ struct DejaVuFontSet: FontSet {
   private let fallback: StixFontSet
   private let primes: ComputerModernFontSet
 
-  init(library: FontLibrary, textFace: String, isSans: Bool, defaultFont: MathFont) {
+  init(library: FontLibrary, style: MathStyle, isSans: Bool, defaultFont: MathFont) {
     self.isSans = isSans
-    let names = (isSans ? Self.sans : Self.serif).merging(StixFontSet.sizedNames) { own, _ in own }
+    let names = Self.names(isSans: isSans, style: style).merging(StixFontSet.sizedNames) { own, _ in own }
+    let textFace = style.textFace
     faces = UnicodeFaces(library: library, textFace: textFace, names: names)
     fallback = StixFontSet(library: library, textFace: textFace, isSans: isSans, defaultFont: defaultFont)
     primes = ComputerModernFontSet(library: library, textFace: textFace, defaultFont: defaultFont)
   }
 
-  private static let sans: [MathFont: String] = [
-    .roman: "DejaVuSans", .italic: "DejaVuSans-Oblique", .bold: "DejaVuSans-Bold",
-    .boldItalic: "DejaVuSans-BoldOblique", .sansSerif: "DejaVuSans", .typewriter: "DejaVuSansMono",
-    .display: "DejaVuSansDisplay", .size0: "DejaVuSans",
-  ]
-  private static let serif: [MathFont: String] = [
-    .roman: "DejaVuSerif", .italic: "DejaVuSerif-Italic", .bold: "DejaVuSerif-Bold",
-    .boldItalic: "DejaVuSerif-BoldItalic", .sansSerif: "DejaVuSans", .typewriter: "DejaVuSansMono",
-    .display: "DejaVuSerifDisplay", .size0: "DejaVuSerif",
-  ]
+  private static func names(isSans: Bool, style: MathStyle) -> [MathFont: String] {
+    func face(_ family: String, slant: String = "Oblique", bold: Bool, slanted: Bool) -> String {
+      let variant = (bold ? "Bold" : "") + (slanted ? slant : "")
+      return variant.isEmpty ? family : "\(family)-\(variant)"
+    }
+    func own(bold: Bool, slanted: Bool) -> String {
+      face(
+        isSans ? "DejaVuSans" : "DejaVuSerif", slant: isSans ? "Oblique" : "Italic", bold: bold,
+        slanted: slanted)
+    }
+    let (bold, slanted) = (style.isBold, style.isSlanted)
+    let roman = own(bold: bold, slanted: slanted)
+    return [
+      .roman: roman, .italic: own(bold: bold, slanted: true), .bold: own(bold: true, slanted: slanted),
+      .boldItalic: own(bold: true, slanted: true),
+      .sansSerif: face("DejaVuSans", bold: bold, slanted: slanted),
+      .typewriter: face("DejaVuSansMono", bold: bold, slanted: slanted),
+      .display: isSans ? "DejaVuSansDisplay" : "DejaVuSerifDisplay", .size0: roman,
+    ]
+  }
 
   var parameters: FontParameters { isSans ? .dejaVuSans : .dejaVuSerif }
 

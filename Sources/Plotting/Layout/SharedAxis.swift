@@ -62,11 +62,12 @@ final class SharedAxis {
     return isStale
   }
 
-  /// What locators know of the axis when `axes` asks.
+  /// What locators know of the axis when `axes` asks: size and data are the owner's.
   func context(for axes: AxesState) -> TickContext {
-    TickContext(
-      view: view, tickSpace: (owner ?? axes).tickSpace(along: name),
-      smallestPositive: axes.dataLimits[name].smallestPositive, limitMode: style.axes.autolimitMode)
+    let owner = owner ?? axes
+    return TickContext(
+      view: view, tickSpace: owner.tickSpace(along: name),
+      smallestPositive: owner.dataLimits[name].smallestPositive, limitMode: style.axes.autolimitMode)
   }
 
   /// Finds the limits from the data of all members, with the margins of `axes` (`autoscale_view`).
@@ -112,8 +113,9 @@ final class SharedAxis {
       axes.warn("\(name)lim: a limit that is not positive is ignored on a log scale")
     }
     if low == high { axes.warn("\(name)lim: the two limits are equal; they are moved apart") }
-    let autoscale = Autoscale(
-      scale: scale, locator: ticker.major.locator, margin: 0, context: context(for: axes))
+    var context = context(for: axes)
+    context.smallestPositive = axes.dataLimits[name].smallestPositive
+    let autoscale = Autoscale(scale: scale, locator: ticker.major.locator, margin: 0, context: context)
     // Writing the limits reads them first, so that pending autoscaling of the other axis is not lost.
     axes.autoscaleIfStale()
     autoscales = false

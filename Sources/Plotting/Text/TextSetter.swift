@@ -104,7 +104,8 @@ public final class TextSetter {
       style: MathStyle(
         fontSet: MathStyle.FontSet(rawValue: settings.fontset) ?? .dejaVuSans,
         defaultFont: MathStyle.DefaultFont(rawValue: settings.default) ?? .normal,
-        textFace: face?.name ?? "DejaVuSans"))
+        textFace: face?.name ?? "DejaVuSans", isBold: style.font.weight.value >= 550,
+        isSlanted: style.font.style != .normal))
     typesetters[font] = result
     return result
   }

@@ -1,0 +1,45 @@
+import Drawing
+import Testing
+import Typography
+
+@testable import Plotting
+
+@Suite struct AxesLayoutTests {
+  private func layout(_ axes: Axes, style: Style = Style()) throws -> AxesLayout {
+    let figure = try FigureState(Figure(size: Size(6, 4), dpi: 100, style: style, axes: [axes]))
+    return try AxesLayout(figure.axes[0], text: TextSetter(fonts: FontLibrary(), style: style, dpi: 100))
+  }
+
+  private var line: Artist { .line(LineArtist(x: [0, 1], y: [0, 1])) }
+
+  /// Where the first element of the line and of the x axis come among all.
+  private func order(_ below: Style.AxesStyle.Below) throws -> (line: Int, axis: Int) {
+    var style = Style()
+    style.axes.axisbelow = below
+    let names = try layout(Axes(artists: [line]), style: style).draw().map(\.artist)
+    let first = try #require(names.firstIndex { $0.hasPrefix("figure/axes1/artist") })
+    let axis = try #require(names.firstIndex { $0.hasPrefix("figure/axes1/xaxis") })
+    return (first, axis)
+  }
+
+  @Test func axesLieBelowOrAboveTheArtists() throws {
+    let line = try order(.line)
+    #expect(line.axis < line.line)
+    let above = try order(.above)
+    #expect(above.axis > above.line)
+  }
+
+  @Test func hiddenSpinesAreNotDrawn() throws {
+    let names = try layout(Axes(spines: [.top: false, .right: false])).draw().map(\.artist)
+    #expect(
+      names.filter { $0.contains("/spines/") } == ["figure/axes1/spines/left", "figure/axes1/spines/bottom"])
+  }
+
+  @Test func theBoxHoldsLabelsAndTitle() throws {
+    let layout = try layout(Axes(title: "T", x: Axis(label: "x"), y: Axis(label: "y")))
+    let box = try layout.tightBox()
+    #expect(box.y0 == layout.x.label.extent.y0)
+    #expect(box.x0 == layout.y.label.extent.x0)
+    #expect(box.y1 == layout.title.text.extent.y1)
+  }
+}
