@@ -18,6 +18,7 @@ struct CurveFlattener<Next: PolylineSink>: PathSink {
   private static var toleranceSquared: Double { 0.25 }
   private static var collinearity: Double { 1e-30 }
   private static var deepestLevel: Int { 32 }
+  private static var mostHalvings: Int { 1 << 14 }
 
   init(_ next: Next) { self.next = next }
 
@@ -42,7 +43,7 @@ struct CurveFlattener<Next: PolylineSink>: PathSink {
   mutating func finish() { next.finish() }
 
   mutating func curve3(_ cx: Double, _ cy: Double, _ x: Double, _ y: Double) {
-    budget = 1 << 16
+    budget = Self.mostHalvings
     halve3(self.x, self.y, cx, cy, x, y, 0)
     line(x, y)
   }
@@ -50,7 +51,7 @@ struct CurveFlattener<Next: PolylineSink>: PathSink {
   mutating func curve4(
     _ cx1: Double, _ cy1: Double, _ cx2: Double, _ cy2: Double, _ x: Double, _ y: Double
   ) {
-    budget = 1 << 16
+    budget = Self.mostHalvings
     halve4(self.x, self.y, cx1, cy1, cx2, cy2, x, y, 0)
     line(x, y)
   }

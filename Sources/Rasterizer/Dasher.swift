@@ -1,6 +1,6 @@
 /// Cuts polylines into dashes: Agg's `conv_dash`.
 ///
-/// The pattern starts anew with every polyline. A path of more dashes than any canvas can show goes on unbroken.
+/// The pattern starts anew with every polyline. Lines of more dashes than any canvas can show go on unbroken.
 struct Dasher<Next: PolylineSink>: PolylineSink {
   var next: Next
   private let pattern: [Double]
@@ -10,13 +10,16 @@ struct Dasher<Next: PolylineSink>: PolylineSink {
   private var startX = 0.0
   private var startY = 0.0
   private var hasStart = false
-  private var remainingDashes = 50_000_000
+  private var remainingDashes = 5_000_000
+  /// A longer line between two vertices has more than 100 000 repetitions of the pattern.
+  private let longestBroken: Double
 
   init(_ next: Next, _ style: StrokeStyle, chain: UnsafeMutablePointer<VertexChain>) {
     self.next = next
     self.chain = chain
     pattern = style.dashes
     offset = style.dashOffset
+    longestBroken = style.dashes.reduce(0, +) * 100_000
     chain.pointee.removeAll()
   }
 
@@ -76,7 +79,7 @@ struct Dasher<Next: PolylineSink>: PolylineSink {
       let from = vertices[segment]
       let to = vertices[segment + 1 < count ? segment + 1 : 0]
       var rest = from.distance
-      while remainingDashes > 0, rest > pattern[index] - position {
+      while remainingDashes > 0, from.distance <= longestBroken, rest > pattern[index] - position {
         rest -= pattern[index] - position
         add(
           to.x - (to.x - from.x) * rest / from.distance, to.y - (to.y - from.y) * rest / from.distance, index)

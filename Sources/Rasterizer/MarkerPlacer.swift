@@ -11,7 +11,7 @@ struct MarkerPlacer: PolylineSink {
   private let reach: ClipBox?
 
   /// Markers are cut this many pixels from their place.
-  static let farthest: Int32 = 16384
+  static let farthest: Int32 = 4096
 
   init(
     _ canvas: Canvas, _ mask: Mask?, bounds: PixelBounds, fill: (stamp: Stamp, color: PixelColor)?,

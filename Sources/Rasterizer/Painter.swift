@@ -248,7 +248,7 @@ final class Painter {
   }
 
   /// A box that stands for no clipping at all, still small enough for the cells.
-  private static let everywhere = ClipBox(x0: -65536, y0: -65536, x1: 65536, y1: 65536)
+  private static let everywhere = ClipBox(x0: -16384, y0: -16384, x1: 16384, y1: 16384)
 
   /// The pixels of the canvas that markers may touch; unlike with polygons, the far side is included.
   private func pixelBounds(_ clip: Rect?) -> PixelBounds {

@@ -164,7 +164,7 @@ struct Stroker: PolylineSink {
   }
 
   /// How many points lie within an arc, its ends not counted.
-  private func arcPoints(in sweep: Double) -> Int32 { min(truncatedInt32(sweep / arcStep), 1 << 16) }
+  private func arcPoints(in sweep: Double) -> Int32 { min(truncatedInt32(sweep / arcStep), 1 << 12) }
 
   @inline(__always) private mutating func addJoin(
     _ v0: ChainVertex, _ v1: ChainVertex, _ v2: ChainVertex, _ length1: Double, _ length2: Double
