@@ -72,8 +72,8 @@ final class AxesState {
     if let ticks = model.x.ticks { try axes.x.setTicks(ticks, for: self) }
     if let ticks = model.y.ticks { try axes.y.setTicks(ticks, for: self) }
     if model.minorTicks {
-      axes.x.showMinorTicks()
-      axes.y.showMinorTicks()
+      axes.x.showMinorTicks(for: self)
+      axes.y.showMinorTicks(for: self)
     }
     for parameters in model.tickParameters { apply(parameters) }
     if let grid = model.grid { apply(grid) }

@@ -151,12 +151,13 @@ final class SharedAxis {
       for member in members { member.autoscaleIfStale() }
     }
     fixedTicks = ticks
-    owner = axes
     updateTicker()
   }
 
-  func showMinorTicks() {
+  /// Shows minor ticks as `axes` asks for; where the major ones are fixed, its size and data count from now on.
+  func showMinorTicks(for axes: AxesState) {
     showsMinorTicks = true
+    if fixedTicks != nil { owner = axes }
     updateTicker()
   }
 
