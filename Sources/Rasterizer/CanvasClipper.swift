@@ -1,8 +1,10 @@
+import Drawing
+
 /// Cuts straight segments at a box around the canvas: matplotlib's `PathClipper` over Agg's Liang-Barsky clipping.
 ///
 /// Where a segment enters the box, the path goes on with a move; a loop is closed only if none of it was cut. Curves pass
 /// whole. Used for paths that are not filled.
-struct CanvasClipper<Next: PathSink>: PathSink {
+struct CanvasClipper<Next: MergingSink>: MergingSink {
   var next: Next
   private let isEnabled: Bool
   private let box: ClipBox
@@ -41,6 +43,16 @@ struct CanvasClipper<Next: PathSink>: PathSink {
     segment(x, y)
     lastX = x
     lastY = y
+  }
+
+  mutating func merge(_ points: UnsafeBufferPointer<Point>, in box: ClipBox?) -> Int {
+    guard isEnabled, !awaitsMove, self.box.outcode(lastX, lastY).isEmpty else { return 0 }
+    let count = next.merge(points, in: self.box)
+    if count > 0 {
+      lastX = points[count - 1].x
+      lastY = points[count - 1].y
+    }
+    return count
   }
 
   mutating func curve3(_ cx: Double, _ cy: Double, _ x: Double, _ y: Double) {

@@ -36,7 +36,8 @@ struct CellRasterizer: ~Copyable {
   private var count = 0
   private var current = Cell(x: .max, y: .max, cover: 0, area: 0)
 
-  /// Sums over all of ``bounds``, zero between paths; allocated when first needed.
+  /// Sums over all of ``bounds``, column by column since crowded lines are mostly steep; zero between paths; allocated
+  /// when first needed.
   private var grid: UnsafeMutablePointer<Sum>?
   private var gridCount = 0
   private var usesGrid = false
@@ -93,7 +94,7 @@ struct CellRasterizer: ~Copyable {
     }
     if count == capacity, !usesGrid { makeRoom() }
     if usesGrid {
-      let index = Int(line) &* bounds.columns &+ Int(column)
+      let index = Int(column) &* bounds.rows &+ Int(line)
       grid.unsafelyUnwrapped[index].cover &+= current.cover
       grid.unsafelyUnwrapped[index].area &+= current.area
       return
@@ -147,7 +148,7 @@ struct CellRasterizer: ~Copyable {
     }
     for index in 0..<count {
       let cell = cells[index]
-      let place = Int(cell.y &- bounds.y0) * bounds.columns + Int(cell.x &- bounds.x0)
+      let place = Int(cell.x &- bounds.x0) * bounds.rows + Int(cell.y &- bounds.y0)
       grid[place].cover &+= cell.cover
       grid[place].area &+= cell.area
     }
@@ -304,9 +305,10 @@ struct CellRasterizer: ~Copyable {
   private mutating func sweepGrid<Sink: SpanSink>(into sink: inout Sink) {
     guard let grid else { return }
     for line in 0..<bounds.rows {
-      let sums = grid + line * bounds.columns
+      let sums = grid + line
       sweepRow(
-        sums, from: 0, through: bounds.columns - 1, y: bounds.y0 &+ Int32(line), origin: bounds.x0,
+        sums, apart: bounds.rows, from: 0, through: bounds.columns - 1, y: bounds.y0 &+ Int32(line),
+        origin: bounds.x0,
         into: &sink)
     }
   }
@@ -349,7 +351,7 @@ struct CellRasterizer: ~Copyable {
           first = min(first, column)
           last = max(last, column)
         }
-        sweepRow(row, from: first, through: last, y: y, origin: left, into: &sink)
+        sweepRow(row, apart: 1, from: first, through: last, y: y, origin: left, into: &sink)
       }
       start = end
     }
@@ -418,16 +420,18 @@ struct CellRasterizer: ~Copyable {
     }
   }
 
-  /// Sweeps a row of sums and sets them to zero; column 0 stands for the pixel column `origin`.
+  /// Sweeps a row of sums and sets them to zero; column 0 stands for the pixel column `origin`,
+  /// and columns are `stride` apart in memory.
   private func sweepRow<Sink: SpanSink>(
-    _ sums: UnsafeMutablePointer<Sum>, from first: Int, through last: Int, y: Int32, origin: Int32,
+    _ sums: UnsafeMutablePointer<Sum>, apart stride: Int, from first: Int, through last: Int, y: Int32,
+    origin: Int32,
     into sink: inout Sink
   ) {
     var cover: Int32 = 0
     var column = first
     var runStart = first
     while column <= last {
-      let sum = sums[column]
+      let sum = sums[column &* stride]
       guard sum.cover | sum.area != 0 else {
         column &+= 1
         continue
@@ -440,7 +444,7 @@ struct CellRasterizer: ~Copyable {
             length: Int32(truncatingIfNeeded: column &- runStart), cover: coverage, isRun: true)
         }
       }
-      sums[column] = Sum(cover: 0, area: 0)
+      sums[column &* stride] = Sum(cover: 0, area: 0)
       cover &+= sum.cover
       runStart = column
       if sum.area != 0 {

@@ -41,7 +41,7 @@ struct PathPipeline {
   /// Longer paths are never snapped unless asked to.
   private static var longestSnapped: Int { 1024 }
 
-  private func feed<Sink: PathSink>(_ path: Path, into sink: Sink) throws(RasterizationError) {
+  private func feed<Sink: MergingSink>(_ path: Path, into sink: Sink) throws(RasterizationError) {
     var clipper = CanvasClipper(sink, width: width, height: height, isEnabled: clips)
     if path.codes == nil, !treatsAllAsCoded {
       path.feedFinitePolyline(through: transform, into: &clipper)
@@ -53,7 +53,7 @@ struct PathPipeline {
 }
 
 /// Writes what a probe found to where it is asked for.
-private struct ProbeReport: PathSink {
+private struct ProbeReport: MergingSink {
   private var probe = RectilinearProbe()
   private let answer: UnsafeMutablePointer<Bool>
 
@@ -63,6 +63,7 @@ private struct ProbeReport: PathSink {
   mutating func line(_ x: Double, _ y: Double) { probe.line(x, y) }
   mutating func close(_ x: Double, _ y: Double) { probe.close(x, y) }
   mutating func finish() { answer.pointee = probe.snaps }
+  mutating func merge(_ points: UnsafeBufferPointer<Point>, in box: ClipBox?) -> Int { 0 }
   mutating func curve3(_ cx: Double, _ cy: Double, _ x: Double, _ y: Double) {
     probe.curve3(cx, cy, x, y)
   }

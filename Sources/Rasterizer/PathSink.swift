@@ -1,3 +1,5 @@
+import Drawing
+
 /// What a stage of the way from a path to pixels hands its vertices to: polylines. Coordinates are pixels, y down.
 protocol PolylineSink {
   mutating func move(_ x: Double, _ y: Double)
@@ -6,6 +8,12 @@ protocol PolylineSink {
   mutating func close(_ x: Double, _ y: Double)
   /// Ends the path.
   mutating func finish()
+}
+
+/// A sink that may take many vertices of a polyline at once.
+protocol MergingSink: PathSink {
+  /// Takes as many of the first `points` as inside `box` change nothing of what is drawn so far, and returns how many.
+  mutating func merge(_ points: UnsafeBufferPointer<Point>, in box: ClipBox?) -> Int
 }
 
 /// A sink that takes Bézier curves as well; a curve starts where the last vertex was.

@@ -66,21 +66,42 @@ extension Path {
   /// Hands a polyline to `sink` without the vertices that are not finite, going on with a move after each gap.
   ///
   /// - Precondition: the path has no codes.
-  func feedFinitePolyline<Sink: PathSink>(through transform: AffineTransform, into sink: inout Sink) {
+  func feedFinitePolyline<Sink: MergingSink>(through transform: AffineTransform, into sink: inout Sink) {
+    let capacity = 4096
+    let scratch = UnsafeMutablePointer<Point>.allocate(capacity: capacity)
+    defer { scratch.deallocate() }
     var awaitsMove = true
-    vertices.forEachBlock { block in
-      for vertex in block {
-        let point = transform(vertex)
-        if !point.x.isFinite || !point.y.isFinite {
-          awaitsMove = true
-        } else if awaitsMove {
-          sink.move(point.x, point.y)
-          awaitsMove = false
-        } else {
-          sink.line(point.x, point.y)
-        }
+    vertices.forEachBlock(of: capacity) { block in
+      var start = 0
+      while start < block.count {
+        let count = min(capacity, block.count - start)
+        for index in 0..<count { (scratch + index).initialize(to: transform(block[start + index])) }
+        Self.feedFinite(UnsafeBufferPointer(start: scratch, count: count), &awaitsMove, into: &sink)
+        start += count
       }
     }
     sink.finish()
+  }
+
+  private static func feedFinite<Sink: MergingSink>(
+    _ points: UnsafeBufferPointer<Point>, _ awaitsMove: inout Bool, into sink: inout Sink
+  ) {
+    var index = 0
+    while index < points.count {
+      if !awaitsMove {
+        index += sink.merge(UnsafeBufferPointer(rebasing: points[index...]), in: nil)
+        if index == points.count { return }
+      }
+      let point = points[index]
+      index += 1
+      if !point.x.isFinite || !point.y.isFinite {
+        awaitsMove = true
+      } else if awaitsMove {
+        sink.move(point.x, point.y)
+        awaitsMove = false
+      } else {
+        sink.line(point.x, point.y)
+      }
+    }
   }
 }

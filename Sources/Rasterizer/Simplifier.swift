@@ -1,8 +1,10 @@
+import Drawing
+
 /// Merges runs of nearly collinear vertices: matplotlib's `PathSimplifier` with a tolerance of 1/9 pixel.
 ///
 /// A run keeps its direction, the vector from its start to its first vertex, as long as vertices lie closer to that line
 /// than the tolerance; what is drawn of it are the farthest points forwards and backwards, and its last vertex.
-struct Simplifier<Next: PathSink>: PathSink {
+struct Simplifier<Next: PathSink>: MergingSink {
   var next: Next
   private let isEnabled: Bool
 
@@ -94,6 +96,47 @@ struct Simplifier<Next: PathSink>: PathSink {
     }
     lastX = x
     lastY = y
+  }
+
+  mutating func merge(_ points: UnsafeBufferPointer<Point>, in box: ClipBox?) -> Int {
+    guard isEnabled, !awaitsMove, !isAfterMove, directionSquared != 0, let box else { return 0 }
+    // Everything the loop touches is local, so that it stays in registers.
+    let (directionX, directionY, directionSquared) = (directionX, directionY, directionSquared)
+    let (runX, runY) = (runX, runY)
+    var (forwardMost, backwardMost) = (forwardMost, backwardMost)
+    var (farthestForward, farthestBackward) = (-1, -1)
+    var index = 0
+    while index < points.count {
+      let point = points[index]
+      guard box.outcode(point.x, point.y).isEmpty else { break }
+      let (dx, dy) = (point.x - runX, point.y - runY)
+      let dot = directionX * dx + directionY * dy
+      let alongX = dot * directionX / directionSquared
+      let alongY = dot * directionY / directionSquared
+      let (acrossX, acrossY) = (dx - alongX, dy - alongY)
+      guard acrossX * acrossX + acrossY * acrossY < Self.toleranceSquared else { break }
+      let along = alongX * alongX + alongY * alongY
+      if along > (dot > 0 ? forwardMost : backwardMost) {
+        if dot > 0 {
+          forwardMost = along
+          farthestForward = index
+        } else {
+          backwardMost = along
+          farthestBackward = index
+        }
+      }
+      index &+= 1
+    }
+    guard index > 0 else { return 0 }
+    (self.forwardMost, self.backwardMost) = (forwardMost, backwardMost)
+    if farthestForward >= 0 { (forwardX, forwardY) = (points[farthestForward].x, points[farthestForward].y) }
+    if farthestBackward >= 0 {
+      (backwardX, backwardY) = (points[farthestBackward].x, points[farthestBackward].y)
+    }
+    isLastForwardMost = farthestForward == index - 1
+    isLastBackwardMost = farthestBackward == index - 1
+    (lastX, lastY) = (points[index - 1].x, points[index - 1].y)
+    return index
   }
 
   private mutating func beginRun(_ x: Double, _ y: Double) {

@@ -1,3 +1,5 @@
+import Drawing
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -7,7 +9,7 @@
 #endif
 
 /// Moves every vertex to the centre or the corner of a pixel: matplotlib's `PathSnapper`.
-struct Snapper<Next: PathSink>: PathSink {
+struct Snapper<Next: MergingSink>: MergingSink {
   var next: Next
   /// What is added to whole pixels, or nil where vertices stay.
   private let shift: Double?
@@ -25,6 +27,11 @@ struct Snapper<Next: PathSink>: PathSink {
   @inline(__always) mutating func move(_ x: Double, _ y: Double) { next.move(snapped(x), snapped(y)) }
   @inline(__always) mutating func line(_ x: Double, _ y: Double) { next.line(snapped(x), snapped(y)) }
   mutating func close(_ x: Double, _ y: Double) { next.close(x, y) }
+
+  mutating func merge(_ points: UnsafeBufferPointer<Point>, in box: ClipBox?) -> Int {
+    shift == nil ? next.merge(points, in: box) : 0
+  }
+
   mutating func finish() { next.finish() }
 
   mutating func curve3(_ cx: Double, _ cy: Double, _ x: Double, _ y: Double) {
