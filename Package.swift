@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "TestSupport"],
       exclude: ["Model/Fixtures", "Ticks/Fixtures"]),
-    .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"]),
+    .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], exclude: ["Fixtures"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
     .testTarget(
       name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions", "TestSupport"],
