@@ -14,6 +14,8 @@ public struct FigureDescription: Sendable {
   public let source: [UInt8]
   /// The files with data that it asks for, in the order in which they are first named.
   public let dataFiles: [DataFile]
+  private let texts: YAMLNode
+  private let path: String
 
   /// Reads the description at `path`; data files lie beside it.
   ///
@@ -55,6 +57,8 @@ public struct FigureDescription: Sendable {
     self.name = name
     source = bytes
     dataFiles = decoding.files.all
+    texts = root
+    self.path = decoding.path
   }
 
   /// Decodes a description in a string; see ``init(yaml:name:folder:path:)-([UInt8],_,_,_)``.
@@ -62,6 +66,16 @@ public struct FigureDescription: Sendable {
     yaml text: String, name: String, folder: String = "", path: String? = nil
   ) throws(FigureDescriptionError) {
     try self.init(yaml: Array(text.utf8), name: name, folder: folder, path: path)
+  }
+
+  /// What goes wrong with a label when the figure is laid out, at the place where the label stands.
+  ///
+  /// - Parameters:
+  ///   - text: the label, or a line of it.
+  ///   - message: what is wrong with it.
+  public func diagnostic(of text: String, _ message: String) -> Diagnostic {
+    let mark = TextPlaces(texts).mark(of: text)
+    return Diagnostic(path: path, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message)
   }
 
   /// The last part of `path` up to its first dot.

@@ -50,6 +50,9 @@ struct FigureJob: Sendable {
         includesGeometry: includesGeometry)
       report.problems += renderer.warnings.map { "\(path): warning: \($0)" }
       return renderer
+    } catch let error as LabelError {
+      report.fail("\(description.diagnostic(of: error.text, "\(error)"))")
+      return nil
     } catch {
       report.fail("\(path): \(error)")
       return nil

@@ -1,7 +1,15 @@
 import ArgumentParser
 import FigureKit
 
-@main struct FiguresCommand: AsyncParsableCommand {
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+struct FiguresCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",
     abstract: "Draws figures as matplotlib does, pixel for pixel, from descriptions in YAML.",
@@ -15,4 +23,24 @@ import FigureKit
       """,
     version: Provenance.currentVersion,
     subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, MathCommand.self])
+}
+
+@main enum Main {
+  /// Exit status 1 is a failure, 2 wrong usage.
+  static func main() async {
+    do {
+      var command = try FiguresCommand.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard FiguresCommand.exitCode(for: error) == .validationFailure else {
+        FiguresCommand.exit(withError: error)
+      }
+      Console.warn(FiguresCommand.fullMessage(for: error))
+      exit(2)
+    }
+  }
 }

@@ -79,7 +79,13 @@ public final class TextSetter {
   }
 
   private func mathLine(_ text: String, font: TextFont) throws -> SetLine {
-    let layout = try math(font).layout(text, size: font.size, dpi: dpi)
+    let typesetter = try math(font)
+    let layout: MathLayout
+    do throws(MathError) {
+      layout = try typesetter.layout(text, size: font.size, dpi: dpi)
+    } catch {
+      throw LabelError(text: text, cause: error)
+    }
     add(missing: layout.missing)
     return SetLine(
       text: text, width: layout.width, height: layout.height, descent: layout.depth,
