@@ -46,7 +46,7 @@ extension ResolvedArtists {
       case .fillBetween(let fill):
         let resolved = ResolvedPolygons(fill, style: style, cycle: &cycle)
         children.append(resolved)
-        enter(fill.label, .patch(resolved.look.patch), into: &entries)
+        enter(fill.label, .patch(resolved.look.patch(in: style)), into: &entries)
       case .span(let span):
         let look = PatchLook(span.properties, style: style)
         let isHorizontal = span.direction == .horizontal
@@ -83,8 +83,10 @@ extension ResolvedArtists {
     return (0..<count).map { index in
       func item<Value>(_ list: [Value]) -> Value { list[index % list.count] }
       func color(_ list: [ColorSpec]?, _ otherwise: Color) -> Color {
-        guard let list, !list.isEmpty else { return otherwise }
-        return item(list).resolved(in: style)
+        guard let list, !list.isEmpty else { return faded(otherwise) }
+        // `none` among other colours is black until an opacity is given.
+        let color = item(list).resolved(in: style)
+        return list == [.none] ? color : bar.alpha.map { color.with(alpha: $0) } ?? color
       }
       func faded(_ color: Color) -> Color {
         color == .clear ? color : bar.alpha.map { color.with(alpha: $0) } ?? color
@@ -92,7 +94,7 @@ extension ResolvedArtists {
       let edge = style.patch.forceEdgecolor ? style.patch.edgecolor.resolved(in: style) : .clear
       let width = item(bar.width)
       let look = PatchLook(
-        face: faded(color(bar.color, automatic)), edge: faded(color(bar.edgecolor, edge)),
+        face: color(bar.color, automatic), edge: color(bar.edgecolor, edge),
         width: bar.linewidth.map { item($0) } ?? style.patch.linewidth)
       let left = bar.align == .center ? item(bar.x) - width / 2 : item(bar.x)
       let foot = item(bar.bottom)
@@ -105,10 +107,12 @@ extension ResolvedArtists {
 
 extension CollectionLook {
   /// The look of the box that stands for a filled area in a legend: the first of each.
-  var patch: PatchLook {
+  ///
+  /// Dashes are scaled by the line width once as those of the area and once more as those of the box.
+  func patch(in style: Style) -> PatchLook {
     let width = widths.first ?? 0
     var patch = PatchLook(face: faces.first ?? .clear, edge: edges.first ?? .clear, width: width)
-    patch.dashes = dashes
+    patch.dashes = dashes.scaled(by: width, in: style).scaled(by: width, in: style)
     return patch
   }
 }

@@ -30,22 +30,39 @@ struct CollectionLook: Sendable, Equatable {
   var isUniform: Bool { faces.count == 1 && edges.count == 1 && widths.count == 1 && dashes.lengths == nil }
 
   /// A collection or, where it is one shape of one look smaller than the figure, a run of markers.
-  ///
-  /// - Parameters:
-  ///   - shape: the one path there is, if there is one, and its transform to pixels.
-  ///   - places: where the shape stands, and the transform of the places to pixels.
-  func primitive(
-    _ collection: PathCollection, shape: (path: Path, transform: AffineTransform)?, places: [Point],
-    figureSize: Size
-  ) -> Primitive {
-    guard isUniform, let shape, let extent = shape.path.extent(through: shape.transform),
+  func primitive(_ shapes: CollectionShapes, dpi: Double, style: Style, figureSize: Size) -> Primitive {
+    let strokes = strokes(dpi: dpi, style: style)
+    guard isUniform, let shape = shapes.single, let extent = shape.path.extent(through: shape.transform),
       extent.width < figureSize.width, extent.height < figureSize.height
-    else { return .collection(collection) }
-    let stroke = collection.strokes.first.flatMap { $0.width > 0 && $0.color.alpha > 0 ? $0 : nil }
+    else {
+      return .collection(
+        PathCollection(
+          paths: shapes.paths, transforms: shapes.transforms, transform: shapes.transform,
+          offsets: shapes.offsets.points, offsetTransform: shapes.offsetTransform, fills: faces,
+          strokes: strokes, snapping: style.path.snapping))
+    }
     return .markers(
       MarkerRun(
-        marker: shape.path, markerTransform: shape.transform, places: Path(places),
-        transform: collection.offsetTransform, fill: faces.first.flatMap { $0.alpha > 0 ? $0 : nil },
-        stroke: stroke, snapping: collection.snapping))
+        marker: shape.path, markerTransform: shape.transform, places: Path(shapes.offsets),
+        transform: shapes.offsetTransform, fill: faces.first.flatMap { $0.alpha > 0 ? $0 : nil },
+        stroke: strokes.first.flatMap { $0.width > 0 && $0.color.alpha > 0 ? $0 : nil },
+        snapping: style.path.snapping))
+  }
+}
+
+/// What a collection draws and where.
+struct CollectionShapes {
+  var paths: [Path]
+  var transforms: [AffineTransform] = []
+  /// From the paths to pixels, after their own transforms.
+  var transform = AffineTransform.identity
+  var offsets = Vertices([.zero])
+  /// From the offsets to pixels.
+  var offsetTransform = AffineTransform.identity
+
+  /// The one path there is and its way to pixels, if there is only one.
+  fileprivate var single: (path: Path, transform: AffineTransform)? {
+    guard paths.count == 1, transforms.count <= 1 else { return nil }
+    return (paths[0], transforms.first?.then(transform) ?? transform)
   }
 }

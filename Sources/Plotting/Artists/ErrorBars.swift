@@ -16,6 +16,7 @@ struct ErrorBars: Sendable {
   init(_ artist: ErrorBarArtist, style: Style, cycle: inout ColorCycle) {
     let base = artist.properties
     let zorder = base.zorder ?? 2
+    let isClipped = base.clipOn ?? true
     let color = base.color?.resolved(in: style) ?? cycle.lineColor()
     line = LineLook(base, color: color, in: style)
     let barColor = (artist.ecolor ?? base.color)?.resolved(in: style, alpha: base.alpha) ?? line.color
@@ -30,27 +31,27 @@ struct ErrorBars: Sendable {
     func capLine(_ marker: Marker, _ x: Column, _ y: Column) -> ResolvedLine {
       capLook.marker = marker
       return ResolvedLine(
-        x: x, y: y, look: capLook, zorder: zorder, label: "_nolegend_", isClipped: true)
+        x: x, y: y, look: capLook, zorder: zorder, label: "_nolegend_", isClipped: isClipped)
     }
     let (x, y) = (artist.x.values, artist.y.values)
     var added: [any ResolvedArtist] = [
       ResolvedLine(
         x: artist.x, y: artist.y, look: line, markEvery: base.markevery, zorder: zorder + 0.1,
-        label: "_nolegend_", isClipped: base.clipOn ?? true)
+        label: "_nolegend_", isClipped: isClipped)
     ]
     var capLines: [ResolvedLine] = []
     if let errors = artist.xerr {
       let low = zip(x, errors.lower).map { $0 - $1 }
       let high = zip(x, errors.upper).map { $0 + $1 }
       let segments = x.indices.map { (Point(low[$0], y[$0]), Point(high[$0], y[$0])) }
-      added.append(ResolvedPolygons(segments: segments, look: bars, zorder: zorder))
+      added.append(ResolvedPolygons(segments: segments, look: bars, zorder: zorder, isClipped: isClipped))
       if capSize > 0 { capLines += [low, high].map { capLine(.verticalLine, Column($0), artist.y) } }
     }
     if let errors = artist.yerr {
       let low = zip(y, errors.lower).map { $0 - $1 }
       let high = zip(y, errors.upper).map { $0 + $1 }
       let segments = x.indices.map { (Point(x[$0], low[$0]), Point(x[$0], high[$0])) }
-      added.append(ResolvedPolygons(segments: segments, look: bars, zorder: zorder))
+      added.append(ResolvedPolygons(segments: segments, look: bars, zorder: zorder, isClipped: isClipped))
       if capSize > 0 { capLines += [low, high].map { capLine(.horizontalLine, artist.x, Column($0)) } }
     }
     children = added + capLines

@@ -6,7 +6,7 @@ extension MarkEvery {
   /// - Parameters:
   ///   - points: the line's samples through the scales of the axes.
   ///   - frame: maps them to pixels; distances count in diagonals of its box.
-  func selection(of points: [Point], in frame: AxesFrame) -> [Point] {
+  func selection(of points: Vertices, in frame: AxesFrame) -> [Point] {
     switch self {
     case .every(let step, let start):
       guard step != 0 else { return [] }
@@ -17,10 +17,10 @@ extension MarkEvery {
     case .indices(let indices):
       return indices.compactMap { index in
         let place = index < 0 ? points.count + index : index
-        return points.indices.contains(place) ? points[place] : nil
+        return (0..<points.count).contains(place) ? points[place] : nil
       }
-    case .mask(let mask): return zip(points, mask).compactMap { $1 ? $0 : nil }
-    case .fraction(let step, let start): return evenly(points, step: step, start: start, in: frame)
+    case .mask(let mask): return mask.indices.prefix(points.count).compactMap { mask[$0] ? points[$0] : nil }
+    case .fraction(let step, let start): return evenly(points.points, step: step, start: start, in: frame)
     }
   }
 

@@ -77,7 +77,7 @@ struct ResolvedAnnotation: ResolvedArtist {
     var elements: [Drawing.Element] = []
     if let arrow {
       let placement = placement(in: frame, textBox: layout.windowExtent(at: anchor))
-      elements = try arrow.elements(placement, dpi: frame.dpi, name: name)
+      elements = try arrow.elements(placement, in: frame, name: name)
     }
     return elements
       + layout.runs(at: anchor, canvasHeight: frame.canvas.height).map {

@@ -36,22 +36,6 @@ public enum ArtistGeometry: Sendable, Equatable {
   case collection(kind: String, box: Rect)
 }
 
-/// What a legend placed at "best" counts as covered, in pixels.
-public struct LegendObstacles: Sendable {
-  /// Curves: their vertices count, and their crossings of the legend.
-  public var lines: [Path] = []
-  public var boxes: [Rect] = []
-  public var points: [Point] = []
-
-  public init() {}
-
-  public mutating func add(_ other: LegendObstacles) {
-    lines += other.lines
-    boxes += other.boxes
-    points += other.points
-  }
-}
-
 /// The artists of one axes, resolved, with their legend entries.
 public struct ResolvedArtists: Sendable {
   /// In the order in which they were added.

@@ -41,9 +41,11 @@ struct ResolvedLine: ResolvedArtist {
     keeper.requestAutoscale(x: axis == .x, y: axis == .y)
   }
 
+  /// Corners of steps count too: beside a gap they may reach further than the samples.
   private func includeData(in limits: inout DataLimits) {
     var seen = limits
-    Vertices(x: x, y: y).forEachBlock { block in
+    let corners = look.steps.map { Vertices(x: $0.positions(x), y: $0.values(y)) } ?? Vertices(x: x, y: y)
+    corners.forEachBlock { block in
       for point in block where point.x.isFinite && point.y.isFinite {
         seen.x.include(point.x)
         seen.y.include(point.y)
@@ -56,7 +58,7 @@ struct ResolvedLine: ResolvedArtist {
     guard !x.isEmpty else { return [] }
     let range = shownRange(in: frame)
     let samples = vertices(range, steps: nil, in: frame)
-    let places = markEvery.map { Vertices($0.selection(of: samples.points, in: frame)) } ?? samples
+    let places = markEvery.map { Vertices($0.selection(of: samples, in: frame)) } ?? samples
     let path = look.steps == nil ? samples : vertices(range, steps: look.steps, in: frame)
     return look.elements(
       Path(path), markersAt: Path(places), transform: transform(in: frame),
@@ -72,20 +74,14 @@ struct ResolvedLine: ResolvedArtist {
     }
   }
 
-  /// The samples through the scales.
+  /// The samples, or the corners of the steps between them, through the scales.
   private func vertices(_ range: Range<Int>?, steps: LineSteps?, in frame: AxesFrame) -> Vertices {
-    let scalesX = space != .horizontal && !frame.x.isLinear
-    let scalesY = space != .vertical && !frame.y.isLinear
-    if range == nil, steps == nil, !scalesX, !scalesY { return Vertices(x: x, y: y) }
-    var points = (range ?? 0..<x.count).map { Point(x[$0], y[$0]) }
-    if let steps { points = steps.path(points) }
-    if scalesX || scalesY {
-      for index in points.indices {
-        if scalesX { points[index].x = frame.x.scaled(points[index].x) }
-        if scalesY { points[index].y = frame.y.scaled(points[index].y) }
-      }
-    }
-    return Vertices(points)
+    var (x, y) = (x, y)
+    if let range { (x, y) = (x.slice(range), y.slice(range)) }
+    if let steps { (x, y) = (steps.positions(x), steps.values(y)) }
+    if space != .horizontal { x = x.scaled(on: frame.x) }
+    if space != .vertical { y = y.scaled(on: frame.y) }
+    return Vertices(x: x, y: y)
   }
 
   /// The samples of a long line in ascending x that lie in view, and one on either side; nil for all.
@@ -129,21 +125,32 @@ struct ResolvedLine: ResolvedArtist {
   }
 
   /// The box of the samples, grown by half a marker; clipped lines never stick out and count for nothing.
+  ///
+  /// A line without samples counts as the corner of the canvas, as in matplotlib (`Line2D.get_window_extent`).
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? {
     guard !isClipped else { return nil }
     let transform = transform(in: frame)
-    let pixels = vertices(nil, steps: nil, in: frame).points.map { transform($0) }
-    let boxes = pixels.filter { $0.x.isFinite && $0.y.isFinite }.map {
-      Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y)
+    var box: Rect?
+    vertices(nil, steps: nil, in: frame).forEachBlock { block in
+      for point in block {
+        let pixel = transform(point)
+        guard pixel.x.isFinite, pixel.y.isFinite else { continue }
+        let known = box ?? Rect(x0: pixel.x, y0: pixel.y, x1: pixel.x, y1: pixel.y)
+        box = Rect(
+          x0: min(known.x0, pixel.x), y0: min(known.y0, pixel.y), x1: max(known.x1, pixel.x),
+          y1: max(known.y1, pixel.y))
+      }
     }
-    let half = look.marker == .none ? 0 : look.markerSize / 72 * frame.dpi * 0.5
-    return Rect.union(boxes)?.padded(by: half)
+    if x.isEmpty { box = Rect(x0: 0, y0: 0, x1: 0, y1: 0) }
+    return box?.padded(by: look.marker == .none ? 0 : look.markerSize / 72 * frame.dpi * 0.5)
   }
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()
-    let transform = transform(in: frame)
-    obstacles.lines = [Path(vertices(nil, steps: look.steps, in: frame).points.map { transform($0) })]
+    obstacles.lines = [
+      LegendObstacles.PlacedVertices(
+        vertices(nil, steps: look.steps, in: frame), transform: transform(in: frame))
+    ]
     return obstacles
   }
 

@@ -14,6 +14,7 @@ struct ResolvedPolygons: ResolvedArtist {
   var extremes: [Point]
   var look: CollectionLook
   var zorder: Double
+  var isClipped = true
 
   init(_ artist: FillBetweenArtist, style: Style, cycle: inout ColorCycle) {
     let regions = FillRegions(artist)
@@ -24,17 +25,22 @@ struct ResolvedPolygons: ResolvedArtist {
     zorder = artist.properties.zorder ?? 1
   }
 
-  /// Separate straight lines.
-  init(segments: [(Point, Point)], look: CollectionLook, zorder: Double) {
+  /// Separate straight lines, those with an end that is not finite left out; the corners of the box around them count
+  /// for the data limits (`Axes.hlines`, `Axes.vlines`).
+  init(segments: [(Point, Point)], look: CollectionLook, zorder: Double, isClipped: Bool) {
     kind = .segments
-    paths = segments.map { Path([$0.0, $0.1]) }
-    extremes = segments.flatMap { [$0.0, $0.1] }
+    let finite = segments.map { $0.isFinite && $1.isFinite ? [$0, $1] : [] }
+    paths = finite.map { Path($0) }
+    let ends = finite.joined()
+    let box = Rect.union(ends.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) })
+    extremes = box.map { [Point($0.x0, $0.y0), Point($0.x1, $0.y1)] } ?? []
     self.look = look
     self.zorder = zorder
+    self.isClipped = isClipped
   }
 
   func add(to keeper: inout some LimitKeeper) {
-    for point in extremes where point.x.isFinite && point.y.isFinite {
+    for point in extremes where point.isFinite {
       keeper.dataLimits.x.include(point.x)
       keeper.dataLimits.y.include(point.y)
     }
@@ -43,13 +49,10 @@ struct ResolvedPolygons: ResolvedArtist {
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
     guard !paths.isEmpty else { return [] }
-    let scaled = paths.map { self.scaled($0, in: frame) }
-    let collection = PathCollection(
-      paths: scaled, transform: frame.dataTransform, offsets: [.zero], fills: look.faces,
-      strokes: look.strokes(dpi: frame.dpi, style: frame.style), snapping: frame.style.path.snapping)
-    let shape = scaled.count == 1 ? (path: scaled[0], transform: frame.dataTransform) : nil
-    let primitive = look.primitive(collection, shape: shape, places: [.zero], figureSize: frame.extent)
-    return [Drawing.Element(artist: name, clip: frame.clip, primitive: primitive)]
+    let shapes = CollectionShapes(
+      paths: paths.map { scaled($0, in: frame) }, transform: frame.dataTransform)
+    let primitive = look.primitive(shapes, dpi: frame.dpi, style: frame.style, figureSize: frame.extent)
+    return [Drawing.Element(artist: name, clip: isClipped ? frame.clip : nil, primitive: primitive)]
   }
 
   private func scaled(_ path: Path, in frame: AxesFrame) -> Path {
@@ -62,11 +65,13 @@ struct ResolvedPolygons: ResolvedArtist {
     var obstacles = LegendObstacles()
     switch kind {
     case .fill:
-      obstacles.lines = paths.map { path in
-        Path(path.vertices.points.map { frame.pixel($0) }, codes: path.codes)
+      obstacles.lines = paths.map {
+        LegendObstacles.PlacedVertices(
+          scaled($0, in: frame).vertices, transform: frame.dataTransform, isClosed: true)
       }
     // Of other collections matplotlib counts the offsets: here the origin, in pixels.
-    case .segments: obstacles.points = [.zero]
+    case .segments:
+      obstacles.points = [LegendObstacles.PlacedVertices(Vertices([.zero]), transform: .identity)]
     }
     return obstacles
   }
@@ -74,7 +79,7 @@ struct ResolvedPolygons: ResolvedArtist {
   func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? {
     // Of all collections only filled areas have an extent in the geometry (`Collection.get_datalim`).
     guard kind == .fill else { return .collection(kind: kind.rawValue, box: .null) }
-    let corners = extremes.filter { $0.x.isFinite && $0.y.isFinite }.map { frame.pixel($0) }
+    let corners = extremes.filter(\.isFinite).map { frame.pixel($0) }
     let box = Rect.union(corners.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) })
     return .collection(kind: kind.rawValue, box: box ?? .null)
   }
@@ -99,4 +104,9 @@ extension CollectionLook {
       widths: [properties.linewidth ?? style.patch.linewidth],
       dashes: DashPattern(properties.linestyle ?? .solid, in: style))
   }
+}
+
+extension Point {
+  /// Whether both coordinates are finite.
+  var isFinite: Bool { x.isFinite && y.isFinite }
 }

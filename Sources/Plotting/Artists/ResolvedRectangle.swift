@@ -90,7 +90,6 @@ struct PatchLook: Sendable, Equatable {
   var dashes = DashPattern.solid
   var cap = Stroke.Cap.butt
   var join = Stroke.Join.miter
-  var snapping = Snapping.automatic
 
   init(face: Color, edge: Color, width: Double) {
     self.face = face
@@ -113,7 +112,7 @@ struct PatchLook: Sendable, Equatable {
 
   /// The patch as a primitive; nil where nothing shows.
   func shape(
-    _ path: Path, transform: AffineTransform, dpi: Double, snapping: Snapping? = nil
+    _ path: Path, transform: AffineTransform, dpi: Double, snapping: Snapping
   ) -> PathShape? {
     let scale = dpi / 72
     let stroke =
@@ -126,6 +125,6 @@ struct PatchLook: Sendable, Equatable {
     guard face.alpha > 0 || stroke != nil else { return nil }
     return PathShape(
       path, transform: transform, fill: face.alpha > 0 ? face : nil, stroke: stroke,
-      snapping: snapping ?? self.snapping)
+      snapping: snapping)
   }
 }

@@ -49,30 +49,36 @@ struct ResolvedScatter: ResolvedArtist {
   }
 
   func add(to keeper: inout some LimitKeeper) {
-    for index in 0..<x.count where x[index].isFinite && y[index].isFinite {
-      keeper.dataLimits.x.include(x[index])
-      keeper.dataLimits.y.include(y[index])
+    var seen = keeper.dataLimits
+    Vertices(x: x, y: y).forEachBlock { block in
+      for point in block where point.x.isFinite && point.y.isFinite {
+        seen.x.include(point.x)
+        seen.y.include(point.y)
+      }
     }
+    keeper.dataLimits = seen
     keeper.requestAutoscale(x: true, y: true)
   }
 
-  private func places(in frame: AxesFrame) -> [Point] {
-    (0..<x.count).map { frame.scaled(Point(x[$0], y[$0])) }
+  /// The samples through the scales; those without a place on them are left out.
+  private func places(in frame: AxesFrame) -> Vertices {
+    func scaled(_ column: Column, _ axis: FrameAxis) -> Column {
+      axis.isLinear
+        ? column : Column(computed: ScaledColumn(column: column, axis: axis, omitsClipped: true))
+    }
+    return Vertices(x: scaled(x, frame.x), y: scaled(y, frame.y))
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
     guard !x.isEmpty, !outline.vertices.isEmpty else { return [] }
-    let places = places(in: frame)
     let transforms = sizes.map { size in
       let side = size.squareRoot() * frame.dpi / 72
       return AffineTransform.scale(side, side)
     }
-    let collection = PathCollection(
-      paths: [outline], transforms: transforms, offsets: places, offsetTransform: frame.dataTransform,
-      fills: look.faces, strokes: look.strokes(dpi: frame.dpi, style: frame.style),
-      snapping: frame.style.path.snapping)
-    let shape = transforms.count <= 1 ? (path: outline, transform: transforms.first ?? .identity) : nil
-    let primitive = look.primitive(collection, shape: shape, places: places, figureSize: frame.extent)
+    let shapes = CollectionShapes(
+      paths: [outline], transforms: transforms, offsets: places(in: frame),
+      offsetTransform: frame.dataTransform)
+    let primitive = look.primitive(shapes, dpi: frame.dpi, style: frame.style, figureSize: frame.extent)
     return [Drawing.Element(artist: name, clip: isClipped ? frame.clip : nil, primitive: primitive)]
   }
 
@@ -81,7 +87,7 @@ struct ResolvedScatter: ResolvedArtist {
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()
-    obstacles.points = places(in: frame).map { frame.dataTransform($0) }
+    obstacles.points = [LegendObstacles.PlacedVertices(places(in: frame), transform: frame.dataTransform)]
     return obstacles
   }
 

@@ -88,12 +88,9 @@ struct LegendHandles {
       let side = size.squareRoot() * dpi / 72
       return AffineTransform.scale(side, side)
     }
-    let collection = PathCollection(
-      paths: [outline], transforms: transforms, offsets: places, offsetTransform: transform,
-      fills: look.faces,
-      strokes: look.strokes(dpi: dpi, style: style), snapping: style.path.snapping)
-    let shape = transforms.count == 1 ? (path: outline, transform: transforms[0]) : nil
-    let primitive = look.primitive(collection, shape: shape, places: places, figureSize: figureSize)
+    let shapes = CollectionShapes(
+      paths: [outline], transforms: transforms, offsets: Vertices(places), offsetTransform: transform)
+    let primitive = look.primitive(shapes, dpi: dpi, style: style, figureSize: figureSize)
     let corners = places.map { transform($0) }.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }
     return Drawn(
       elements: [Drawing.Element(artist: name, primitive: primitive)], box: Rect.union(corners) ?? .null)

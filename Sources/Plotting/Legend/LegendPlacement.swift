@@ -32,62 +32,12 @@ struct LegendPlacement {
 
   /// The lower left corner of the place that covers least; of equals the one with the lower code.
   func best(width: Double, height: Double, avoiding obstacles: LegendObstacles) -> Point {
-    var best: (badness: Int, corner: Point)?
-    for location in Legend.Location.allCases where location != .best {
-      let corner = corner(location, width: width, height: height)
-      let box = Rect(x: corner.x, y: corner.y, width: width, height: height)
-      let badness = obstacles.badness(of: box)
-      if badness == 0 { return corner }
-      if best.map({ badness < $0.badness }) ?? true { best = (badness, corner) }
+    let corners = Legend.Location.allCases.filter { $0 != .best }.map {
+      corner($0, width: width, height: height)
     }
-    return best?.corner ?? .zero
-  }
-}
-
-extension LegendObstacles {
-  /// How much a legend in `box` would cover: vertices and points inside, boxes overlapped, lines that touch it.
-  func badness(of box: Rect) -> Int {
-    var badness = points.count { box.strictlyContains($0) } + boxes.count { box.overlaps($0) }
-    for line in lines {
-      let vertices = line.vertices.points
-      badness += vertices.count { box.strictlyContains($0) }
-      if Self.crosses(vertices, box) { badness += 1 }
-    }
-    return badness
-  }
-
-  /// Whether a polyline, its gaps bridged, touches a box (matplotlib's `path_intersects_rectangle` in `_path.h`).
-  private static func crosses(_ vertices: [Point], _ box: Rect) -> Bool {
-    let (cx, cy) = ((box.x0 + box.x1) * 0.5, (box.y0 + box.y1) * 0.5)
-    let (width, height) = (abs(box.x0 - box.x1), abs(box.y0 - box.y1))
-    var last: Point?
-    for point in vertices where point.x.isFinite && point.y.isFinite {
-      guard let start = last else {
-        if 2 * abs(point.x - cx) <= width, 2 * abs(point.y - cy) <= height { return true }
-        last = point
-        continue
-      }
-      let (dx, dy) = (start.x - point.x, start.y - point.y)
-      if abs(start.x + point.x - 2 * cx) < abs(dx) + width,
-        abs(start.y + point.y - 2 * cy) < abs(dy) + height,
-        2 * abs((start.x - cx) * dy - (start.y - cy) * dx) < width * abs(dy) + height * abs(dx)
-      {
-        return true
-      }
-      last = point
-    }
-    return false
-  }
-}
-
-extension Rect {
-  /// Whether a point lies inside, not on a side.
-  fileprivate func strictlyContains(_ point: Point) -> Bool {
-    xmin < point.x && point.x < xmax && ymin < point.y && point.y < ymax
-  }
-
-  /// Whether two boxes share more than a side.
-  fileprivate func overlaps(_ other: Rect) -> Bool {
-    other.xmax > xmin && other.ymax > ymin && other.xmin < xmax && other.ymin < ymax
+    let boxes = corners.map { Rect(x: $0.x, y: $0.y, width: width, height: height) }
+    // The first of equals is the smallest.
+    let best = zip(corners, obstacles.badness(of: boxes)).min { $0.1 < $1.1 }
+    return best?.0 ?? .zero
   }
 }

@@ -89,7 +89,8 @@ struct LegendSettings {
   /// Shadow and frame of the legend, as far as they are wanted.
   func frame(around box: Rect, _ legend: Legend, name: String) -> [Drawing.Element] {
     let defaults = style.legend
-    let hasShadow = legend.shadow ?? defaults.shadow
+    let hasFrame = legend.frame ?? defaults.frameon
+    let hasShadow = hasFrame && legend.shadow ?? defaults.shadow
     // A shadow would show through: without an opacity of its own the frame is opaque then.
     let alpha = legend.frameAlpha ?? (legend.shadow == true ? 1 : defaults.framealpha)
     let face = (legend.facecolor ?? defaults.facecolor ?? style.axes.facecolor).resolved(
@@ -102,7 +103,8 @@ struct LegendSettings {
       isRound: legend.fancyBox ?? defaults.fancybox)
     var elements: [Drawing.Element] = []
     if hasShadow {
-      let shade = Color(red: 0.3 * face.red, green: 0.3 * face.green, blue: 0.3 * face.blue, alpha: 0.5)
+      let shade = Color(
+        red: (1 - 0.7) * face.red, green: (1 - 0.7) * face.green, blue: (1 - 0.7) * face.blue, alpha: 0.5)
       let offset = 2 * dpi / 72
       let look = PatchLook(face: shade, edge: shade, width: width)
       if let shape = look.shape(
@@ -112,7 +114,7 @@ struct LegendSettings {
       }
     }
     let look = PatchLook(face: face, edge: edge, width: width)
-    if legend.frame ?? defaults.frameon,
+    if hasFrame,
       let shape = look.shape(
         path, transform: .identity, dpi: dpi, snapping: style.path.snap ? .always : .never)
     {

@@ -45,7 +45,6 @@ struct ResolvedArrow: Sendable {
     look.dashes = DashPattern(linestyle, in: style).scaled(by: lineWidth, in: style)
     look.cap = .round
     look.join = .round
-    look.snapping = style.path.snap ? .automatic : .never
     self.look = look
   }
 
@@ -81,11 +80,13 @@ struct ResolvedArrow: Sendable {
       along: path, scale: mutationScale * placement.pointScale, lineWidth: lineWidth * placement.pointScale)
   }
 
-  func elements(_ placement: Placement, dpi: Double, name: String) throws -> [Drawing.Element] {
+  func elements(_ placement: Placement, in frame: AxesFrame, name: String) throws -> [Drawing.Element] {
     try parts(placement).compactMap { part in
       var look = look
       if !part.isFilled { look.face = .clear }
-      return look.shape(part.path, transform: .identity, dpi: dpi).map {
+      return look.shape(
+        part.path, transform: .identity, dpi: frame.dpi, snapping: frame.style.path.snapping
+      ).map {
         Drawing.Element(artist: "\(name)/arrow", primitive: .path($0))
       }
     }
