@@ -1,4 +1,5 @@
 import Drawing
+import Typography
 
 /// A label laid out: its measures, and its glyphs and rules placed around the left end of its lower edge.
 ///
@@ -29,6 +30,6 @@ public struct MathLayout: Sendable, Equatable {
   public var rules: [GlyphRun.Rule]
   /// `y` of the baseline in the coordinates of glyphs and rules: what rounding the height up has added.
   public var baseline: Double
-  /// Characters that no font has and that are drawn as ¤, each once.
-  public var missing: [String]
+  /// Characters that the bundled fonts lack: an installed font served, or ¤ stands for them.
+  public var fallback: FallbackReport
 }

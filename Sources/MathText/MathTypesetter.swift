@@ -43,11 +43,14 @@ public struct MathTypesetter {
   /// - Throws: ``MathError`` for what matplotlib refuses, with the column in `source`.
   public func layout(_ source: String, size: Double, dpi: Double = 72) throws(MathError) -> MathLayout {
     let label = try Label(source)
-    let defaultFont = MathFont(rawValue: style.defaultFont.rawValue) ?? .normal
-    let fonts = MathFonts(fontSet(defaultFont), defaultFont: defaultFont, dpi: dpi)
+    let defaultFont = MathFont(command: style.defaultFont.rawValue) ?? .normal
+    let fonts = MathFonts(fontSet(defaultFont), library: library, defaultFont: defaultFont, dpi: dpi)
     let box = try label.list(
       fonts: fonts, text: FontState(font: .default, fontClass: .roman, size: size), defaultFont: defaultFont)
-    return Self.layout(box, try Shipping(box, fonts), missing: fonts.missing.map(\.source))
+    if library.missingGlyphs == .error, let missing = fonts.fallback.missing {
+      throw MathError(.missingGlyphs(missing))
+    }
+    return Self.layout(box, try Shipping(box, fonts), fallback: fonts.fallback)
   }
 
   private func fontSet(_ defaultFont: MathFont) -> any FontSet {
@@ -66,7 +69,9 @@ public struct MathTypesetter {
   }
 
   /// Turns y up and rounds the measures up.
-  private static func layout(_ box: HorizontalList, _ shipped: Shipping, missing: [String]) -> MathLayout {
+  private static func layout(_ box: HorizontalList, _ shipped: Shipping, fallback: FallbackReport)
+    -> MathLayout
+  {
     let height = box.height.rounded(.up)
     let depth = box.depth.rounded(.up)
     let glyphs = shipped.glyphs.map { placed in
@@ -81,6 +86,6 @@ public struct MathTypesetter {
     }
     return MathLayout(
       width: box.width.rounded(.up), height: height + depth, depth: depth, glyphs: glyphs, rules: rules,
-      baseline: height - box.height, missing: missing)
+      baseline: height - box.height, fallback: fallback)
   }
 }

@@ -148,6 +148,11 @@ public final class FontLibrary {
     return nil
   }
 
+  /// The installed face that has a character which the bundled faces lack; nil if there is none.
+  public func installedFace(for character: Unicode.Scalar, request: FontRequest = FontRequest()) -> Face? {
+    installedFallback(for: [character], request: request)
+  }
+
   /// The installed face that has all of `characters`; nil if there is none.
   func installedFallback(for characters: [Unicode.Scalar], request: FontRequest) -> Face? {
     if let known = installedFaces[characters] { return known }

@@ -31,6 +31,11 @@ public struct FallbackReport: Sendable, Hashable {
   public struct Substitution: Sendable, Hashable {
     public var character: Unicode.Scalar
     public var face: String
+
+    public init(character: Unicode.Scalar, face: String) {
+      self.character = character
+      self.face = face
+    }
   }
 
   /// Each character once for a face, in the order of the text.

@@ -46,7 +46,7 @@ enum Construct {
 
   /// The known command that an unknown one was most likely meant to be.
   static func nearestCommand(to name: String) -> String? {
-    let fonts = MathFont.allCases.compactMap { MathFont(command: $0.rawValue)?.rawValue }
+    let fonts = MathFont.commandNames
     let symbols = NameTable.symbolCodes.keys.filter { $0.unicodeScalars.allSatisfy(\.isLetter) }
     let known =
       names + FunctionName.names.sorted() + fonts + fonts.map { "math\($0)" } + Accent.names + Space.words

@@ -17,6 +17,7 @@ struct MathGlyph {
 final class MathFonts {
   let parameters: FontParameters
   private let set: any FontSet
+  private let library: FontLibrary
   private let defaultFont: MathFont
   /// Pixels an inch.
   private let dpi: Double
@@ -24,16 +25,17 @@ final class MathFonts {
   /// The size each face was last measured at. matplotlib asks a face for kerning at whatever size it has then, which
   /// is not always the size of the characters.
   private var currentSizes: [ObjectIdentifier: Double] = [:]
-  /// Characters that no font of the set has, in the order they were met.
-  private(set) var missing: [Symbol] = []
+  /// Characters that the font set lacks, in the order they were met.
+  private(set) var fallback = FallbackReport()
 
   private struct GlyphKey: Hashable {
     var symbol: Symbol
     var style: FontState
   }
 
-  init(_ set: any FontSet, defaultFont: MathFont, dpi: Double) {
+  init(_ set: any FontSet, library: FontLibrary, defaultFont: MathFont, dpi: Double) {
     self.set = set
+    self.library = library
     self.defaultFont = defaultFont
     self.dpi = dpi
     parameters = set.parameters
@@ -43,23 +45,50 @@ final class MathFonts {
   ///
   /// - Throws: ``MathError`` for a name that means no character.
   func glyph(_ symbol: Symbol, _ style: FontState) throws(MathError) -> MathGlyph {
+    if let glyph = try knownGlyph(symbol, style) { return glyph }
+    throw MathError("no character is called \(symbol.source)")
+  }
+
+  /// The glyph of a symbol; nil for a name that means no character.
+  private func knownGlyph(_ symbol: Symbol, _ style: FontState) throws(MathError) -> MathGlyph? {
     let key = GlyphKey(symbol: symbol, style: style)
     if let known = glyphs[key] { return known }
-    do {
-      guard let chosen = try set.glyph(of: symbol, font: style.font, fontClass: style.fontClass) else {
-        throw MathError("no character is called \(symbol.source)")
-      }
-      if chosen.isSubstitute, !missing.contains(symbol) { missing.append(symbol) }
+    do throws(FontError) {
+      guard let chosen = try chosen(symbol, style) else { return nil }
       let glyph = try measure(chosen, size: style.size)
       glyphs[key] = glyph
       return glyph
-    } catch let error as FontError {
-      throw MathError(error)
-    } catch let error as MathError {
-      throw error
     } catch {
-      throw MathError("\(error)")
+      throw MathError(error)
     }
+  }
+
+  /// The font set's glyph. Of characters that no bundled font has, words may be in an installed one: all characters
+  /// outside math, letters within it.
+  private func chosen(_ symbol: Symbol, _ style: FontState) throws(FontError) -> ChosenGlyph? {
+    let chosen = try set.glyph(of: symbol, font: style.font, fontClass: style.fontClass)
+    guard let chosen, chosen.isSubstitute, let scalar = symbol.codePoint.flatMap(Unicode.Scalar.init) else {
+      return chosen
+    }
+    if style.font == .default || scalar.properties.isAlphabetic, try isUnknown(scalar),
+      let face = library.installedFace(for: scalar)
+    {
+      let substitution = FallbackReport.Substitution(character: scalar, face: face.name)
+      if !fallback.substitutions.contains(substitution) { fallback.substitutions.append(substitution) }
+      return ChosenGlyph(face: face, code: scalar.value, isSlanted: false)
+    }
+    let missing = fallback.missing?.characters ?? []
+    if !missing.contains(scalar) { fallback.missing = MissingGlyph(characters: missing + [scalar]) }
+    return chosen
+  }
+
+  /// Whether the bundled fonts lack a character in every style: not only in the alphabet that was asked for.
+  private func isUnknown(_ scalar: Unicode.Scalar) throws(FontError) -> Bool {
+    for name in ["DejaVuSans", "STIXGeneral"] where try library.face(named: name).glyphIndex(of: scalar) != 0
+    {
+      return false
+    }
+    return true
   }
 
   private func measure(_ chosen: ChosenGlyph, size: Double) throws(FontError) -> MathGlyph {

@@ -110,7 +110,8 @@ private struct StixAlphabet {
   /// The alphabet of a font; nil if the font's characters are where they should be.
   init?(font: MathFont, fontClass: MathFont, isOptional: Bool) {
     self.isOptional = isOptional
-    let names = ["\(font.rawValue)/any", "\(font.rawValue)/\(fontClass.rawValue)", "\(font.rawValue)/rm"]
+    guard let font = font.command else { return nil }
+    let names = ["\(font)/any", "\(font)/\(fontClass.command ?? "rm")", "\(font)/rm"]
     guard let name = names.first(where: { NameTable.stixAlphabets.value(of: $0 + "/0") != nil }) else {
       return nil
     }
@@ -127,7 +128,7 @@ private struct StixAlphabet {
       let fields = entry.split(separator: " ")
       guard fields.count == 4, let first = UInt32(fields[0], radix: 16),
         let last = UInt32(fields[1], radix: 16),
-        let font = MathFont(rawValue: String(fields[2])), let start = UInt32(fields[3], radix: 16)
+        let font = MathFont(command: String(fields[2])), let start = UInt32(fields[3], radix: 16)
       else { return nil }
       self.first = first
       self.last = last

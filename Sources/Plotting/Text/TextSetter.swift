@@ -86,7 +86,7 @@ public final class TextSetter {
     } catch {
       throw LabelError(text: text, cause: error)
     }
-    add(missing: layout.missing)
+    report.add(layout.fallback)
     return SetLine(
       text: text, width: layout.width, height: layout.height, descent: layout.depth,
       glyphs: layout.glyphs.map(\.glyph), rules: layout.rules)
@@ -114,13 +114,6 @@ public final class TextSetter {
         isSlanted: style.font.style != .normal))
     typesetters[font] = result
     return result
-  }
-
-  private func add(missing: [String]) {
-    guard !missing.isEmpty else { return }
-    var found = FallbackReport()
-    found.missing = MissingGlyph(characters: missing.flatMap { Array($0.unicodeScalars) })
-    report.add(found)
   }
 
   private func request(_ font: TextFont) -> FontRequest {
