@@ -37,7 +37,8 @@ extension Decoding {
       if case .sequence(let items) = node.content, items.isEmpty { return [] }
       return [try color(node)]
     }
-    return try Read.list("of colours", of: color)(node)
+    // Among others `none` is transparent black, which an opacity makes visible; alone it is no colour at all.
+    return try Read.list("of colours", of: color)(node).map { $0 == .none ? .color(.clear) : $0 }
   }
 
   func color(_ text: String, at mark: Mark) throws(Mistakes) -> ColorSpec {

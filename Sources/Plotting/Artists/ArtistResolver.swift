@@ -84,9 +84,7 @@ extension ResolvedArtists {
       func item<Value>(_ list: [Value]) -> Value { list[index % list.count] }
       func color(_ list: [ColorSpec]?, _ otherwise: Color) -> Color {
         guard let list, !list.isEmpty else { return faded(otherwise) }
-        // `none` among other colours is black until an opacity is given.
-        let color = item(list).resolved(in: style)
-        return list == [.none] ? color : bar.alpha.map { color.with(alpha: $0) } ?? color
+        return item(list).resolved(in: style, alpha: bar.alpha)
       }
       func faded(_ color: Color) -> Color {
         color == .clear ? color : bar.alpha.map { color.with(alpha: $0) } ?? color

@@ -1,12 +1,21 @@
 import Drawing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension MarkEvery {
   /// The places that get a marker, of those a line has, after matplotlib's `_mark_every_path`.
   ///
   /// - Parameters:
   ///   - points: the line's samples through the scales of the axes.
-  ///   - frame: maps them to pixels; distances count in diagonals of its box.
-  func selection(of points: Vertices, in frame: AxesFrame) -> [Point] {
+  ///   - transform: maps them to pixels.
+  ///   - box: the axes' box in pixels; distances count in its diagonals.
+  func selection(of points: Vertices, transform: AffineTransform, box: Rect) -> [Point] {
     switch self {
     case .every(let step, let start):
       guard step != 0 else { return [] }
@@ -20,21 +29,22 @@ extension MarkEvery {
         return (0..<points.count).contains(place) ? points[place] : nil
       }
     case .mask(let mask): return mask.indices.prefix(points.count).compactMap { mask[$0] ? points[$0] : nil }
-    case .fraction(let step, let start): return evenly(points.points, step: step, start: start, in: frame)
+    case .fraction(let step, let start):
+      return evenly(points.points, step: step, start: start, transform, hypot(box.width, box.height))
     }
   }
 
   /// The samples nearest to places that lie `step` apart along the line as drawn.
-  private func evenly(_ all: [Point], step: Double, start: Double, in frame: AxesFrame) -> [Point] {
-    let points = all.filter { $0.x.isFinite && $0.y.isFinite }
+  private func evenly(
+    _ all: [Point], step: Double, start: Double, _ transform: AffineTransform, _ diagonal: Double
+  ) -> [Point] {
+    let points = all.filter(\.isFinite)
     guard step > 0, points.count > 1 else { return [] }
-    let pixels = points.map { frame.dataTransform($0) }
+    let pixels = points.map { transform($0) }
     var travelled = [0.0]
     for (last, next) in zip(pixels, pixels.dropFirst()) {
-      let (dx, dy) = (next.x - last.x, next.y - last.y)
-      travelled.append(travelled[travelled.count - 1] + (dx * dx + dy * dy).squareRoot())
+      travelled.append(travelled[travelled.count - 1] + hypot(next.x - last.x, next.y - last.y))
     }
-    let diagonal = (frame.box.width * frame.box.width + frame.box.height * frame.box.height).squareRoot()
     let (offset, spacing) = (start * diagonal, step * diagonal)
     let end = travelled[travelled.count - 1]
     // A sample can only be chosen by the place just before or just after it.

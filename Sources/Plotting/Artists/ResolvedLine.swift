@@ -58,7 +58,10 @@ struct ResolvedLine: ResolvedArtist {
     guard !x.isEmpty else { return [] }
     let range = shownRange(in: frame)
     let samples = vertices(range, steps: nil, in: frame)
-    let places = markEvery.map { Vertices($0.selection(of: samples, in: frame)) } ?? samples
+    let places =
+      markEvery.map {
+        Vertices($0.selection(of: samples, transform: transform(in: frame), box: frame.box))
+      } ?? samples
     let path = look.steps == nil ? samples : vertices(range, steps: look.steps, in: frame)
     return look.elements(
       Path(path), markersAt: Path(places), transform: transform(in: frame),
@@ -147,9 +150,12 @@ struct ResolvedLine: ResolvedArtist {
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()
+    // Once markers are drawn, matplotlib has forgotten the steps.
+    let drawsMarkers = look.marker != .none && look.markerSize > 0 && zorder <= 5
+    let steps = drawsMarkers && !frame.isMeasuredFirst ? nil : look.steps
     obstacles.lines = [
       LegendObstacles.PlacedVertices(
-        vertices(nil, steps: look.steps, in: frame), transform: transform(in: frame))
+        vertices(nil, steps: steps, in: frame), transform: transform(in: frame))
     ]
     return obstacles
   }
