@@ -19,9 +19,10 @@ extension ResolvedArtists {
       case .line(let line):
         let look = LineLook(
           line.properties, color: line.properties.color == nil ? cycle.lineColor() : .black, in: style)
+        let samples = Samples(x: line.x, y: line.y)
         children.append(
           ResolvedLine(
-            x: line.x, y: line.y, look: look, markEvery: line.properties.markevery,
+            x: samples.x, y: samples.y, look: look, markEvery: line.properties.markevery,
             zorder: line.properties.zorder ?? 2, label: line.label ?? "_child\(children.count)",
             isClipped: line.properties.clipOn ?? true))
         enter(line.label, .line(look), into: &entries)
@@ -79,6 +80,7 @@ extension ResolvedArtists {
   ) -> [ResolvedRectangle] {
     let count = [bar.x.count, bar.height.count, bar.width.count, bar.bottom.count].max() ?? 0
     guard ![bar.x, bar.height, bar.width, bar.bottom].contains(where: \.isEmpty) else { return [] }
+    let start = bar.x.first(where: \.isFinite) ?? 0
     let automatic = bar.color == nil ? cycle.fillColor() : .black
     return (0..<count).map { index in
       func item<Value>(_ list: [Value]) -> Value { list[index % list.count] }
@@ -90,10 +92,11 @@ extension ResolvedArtists {
         color == .clear ? color : bar.alpha.map { color.with(alpha: $0) } ?? color
       }
       let edge = style.patch.forceEdgecolor ? style.patch.edgecolor.resolved(in: style) : .clear
-      let width = item(bar.width)
+      // Rounded as the difference of two abscissae (`Axes._convert_dx`).
+      let width = (start + item(bar.width)) - start
       let look = PatchLook(
         face: color(bar.color, automatic), edge: color(bar.edgecolor, edge),
-        width: bar.linewidth.map { item($0) } ?? style.patch.linewidth)
+        width: bar.linewidth.flatMap { $0.isEmpty ? nil : item($0) } ?? style.patch.linewidth)
       let left = bar.align == .center ? item(bar.x) - width / 2 : item(bar.x)
       let foot = item(bar.bottom)
       return ResolvedRectangle(

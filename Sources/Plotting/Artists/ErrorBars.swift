@@ -33,30 +33,40 @@ struct ErrorBars: Sendable {
       return ResolvedLine(
         x: x, y: y, look: capLook, zorder: zorder, label: "_nolegend_", isClipped: isClipped)
     }
-    let (x, y) = (artist.x.values, artist.y.values)
+    let samples = Samples(x: artist.x, y: artist.y)
+    let (x, y) = (samples.x.values, samples.y.values)
     var added: [any ResolvedArtist] = [
       ResolvedLine(
-        x: artist.x, y: artist.y, look: line, markEvery: base.markevery, zorder: zorder + 0.1,
+        x: samples.x, y: samples.y, look: line, markEvery: base.markevery, zorder: zorder + 0.1,
         label: "_nolegend_", isClipped: isClipped)
     ]
     var capLines: [ResolvedLine] = []
     if let errors = artist.xerr {
-      let low = zip(x, errors.lower).map { $0 - $1 }
-      let high = zip(x, errors.upper).map { $0 + $1 }
+      let (low, high) = errors.ends(around: x)
       let segments = x.indices.map { (Point(low[$0], y[$0]), Point(high[$0], y[$0])) }
       added.append(ResolvedPolygons(segments: segments, look: bars, zorder: zorder, isClipped: isClipped))
-      if capSize > 0 { capLines += [low, high].map { capLine(.verticalLine, Column($0), artist.y) } }
+      if capSize > 0 { capLines += [low, high].map { capLine(.verticalLine, Column($0), samples.y) } }
     }
     if let errors = artist.yerr {
-      let low = zip(y, errors.lower).map { $0 - $1 }
-      let high = zip(y, errors.upper).map { $0 + $1 }
+      let (low, high) = errors.ends(around: y)
       let segments = x.indices.map { (Point(x[$0], low[$0]), Point(x[$0], high[$0])) }
       added.append(ResolvedPolygons(segments: segments, look: bars, zorder: zorder, isClipped: isClipped))
-      if capSize > 0 { capLines += [low, high].map { capLine(.horizontalLine, artist.x, Column($0)) } }
+      if capSize > 0 { capLines += [low, high].map { capLine(.horizontalLine, samples.x, Column($0)) } }
     }
     children = added + capLines
     cap = capLines.first?.look
     hasX = artist.xerr != nil
     hasY = artist.yerr != nil
+  }
+}
+
+extension ErrorBarArtist.Errors {
+  /// Where the bars begin and end; not a number for samples that no error is given for.
+  fileprivate func ends(around values: [Double]) -> (low: [Double], high: [Double]) {
+    func error(_ list: [Double], _ index: Int) -> Double { index < list.count ? list[index] : .nan }
+    return (
+      values.indices.map { values[$0] - error(lower, $0) },
+      values.indices.map { values[$0] + error(upper, $0) }
+    )
   }
 }

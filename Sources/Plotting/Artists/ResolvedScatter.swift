@@ -14,8 +14,8 @@ struct ResolvedScatter: ResolvedArtist {
   var isClipped: Bool
 
   init(_ artist: ScatterArtist, style: Style, cycle: inout ColorCycle) {
-    x = artist.x
-    y = artist.y
+    let samples = Samples(x: artist.x, y: artist.y)
+    (x, y) = (samples.x, samples.y)
     sizes = artist.sizes ?? [style.lines.markersize * style.lines.markersize]
     let shape = MarkerShape(artist.marker ?? style.scatter.marker)
     outline = shape?.outline ?? Path([])

@@ -101,7 +101,9 @@ struct LegendHandles {
     let scale = markerScale * markerScale
     let high = (sizes.max() ?? 1) * scale
     let low = (sizes.min() ?? 1) * scale
-    guard scatterPoints >= 4 else { return Array([0.5 * (high + low), high, low].prefix(scatterPoints)) }
+    guard scatterPoints >= 4 else {
+      return Array([0.5 * (high + low), high, low].prefix(max(scatterPoints, 0)))
+    }
     return (0..<scatterPoints).map { (high - low) * (Double($0) / Double(scatterPoints - 1)) + low }
   }
 
