@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(name: "MathTextTests", dependencies: ["MathText"]),
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "TestSupport"],
-      exclude: ["Model/Fixtures", "Ticks/Fixtures"]),
+      exclude: ["Artists/Fixtures", "Legend/Fixtures", "Model/Fixtures", "Ticks/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], exclude: ["Fixtures"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
     .testTarget(

@@ -121,7 +121,7 @@ extension Path {
   }
 
   /// The path without what lies within a distance of its ends.
-  fileprivate func shortened(by start: Double, _ end: Double) -> Path {
+  func shortened(by start: Double, _ end: Double) -> Path {
     let points = vertices.points
     guard let first = points.first, let last = points.last else { return self }
     var path = self
