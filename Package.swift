@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "TypographyTests", dependencies: ["Typography", "Drawing", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "MathTextTests", dependencies: ["MathText"]),
+    .testTarget(
+      name: "MathTextTests", dependencies: ["MathText", "Typography", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "TestSupport"],
       exclude: ["Artists/Fixtures", "Legend/Fixtures", "Model/Fixtures", "Ticks/Fixtures"]),

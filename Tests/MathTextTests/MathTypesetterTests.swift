@@ -17,9 +17,50 @@ import Typography
     #expect(MathTypesetter.plainText(line) == shown)
   }
 
-  @Test func fractionHasABar() throws {
-    let layout = try MathTypesetter(library: try FontLibrary()).layout(#"$\frac{1}{2}$"#, size: 10)
-    #expect(layout.glyphs.map(\.code) == [0x31, 0x32])
-    #expect(layout.rules.count == 1)
+  @Test(arguments: [
+    ("FigureLabels.tsv", 63), ("Suite.tsv", 190), ("Random.tsv", 200), ("FontSets.tsv", 156),
+    ("Habits.tsv", 82),
+  ])
+  func layoutsAreMatplotlibs(table: String, count: Int) throws {
+    let layouts = ReferenceLayout.table(table)
+    #expect(layouts.count == count)
+    let library = try FontLibrary()
+    for wanted in layouts {
+      let typesetter = MathTypesetter(library: library, style: MathStyle(fontSet: wanted.fontSet))
+      do {
+        let layout = try typesetter.layout(wanted.text, size: wanted.size, dpi: wanted.dpi)
+        #expect(!wanted.isRefused, "\(wanted.text) is accepted")
+        if !wanted.isRefused {
+          let difference = wanted.difference(from: layout)
+          #expect(difference == nil, "\(wanted.text)")
+        }
+      } catch {
+        #expect(wanted.isRefused, "\(wanted.text): \(error)")
+      }
+    }
+  }
+
+  @Test func baselineIsWhatRoundingTheHeightAdds() throws {
+    let layout = try MathTypesetter(library: try FontLibrary()).layout("$x$", size: 10)
+    #expect(layout.glyphs[0].glyph.y == layout.baseline)
+    #expect(layout.baseline >= 0 && layout.baseline < 1)
+  }
+
+  @Test func charactersThatNoFontHasAreReported() throws {
+    let library = try FontLibrary()
+    let layout = try MathTypesetter(library: library).layout(#"$\mathcal{a}x$"#, size: 10)
+    #expect(layout.fallback.missing?.characters == ["a"])
+    #expect(layout.glyphs[0].code == 0xA4)
+    library.missingGlyphs = .error
+    #expect(throws: MathError.self) {
+      try MathTypesetter(library: library).layout(#"$\mathcal{a}x$"#, size: 10)
+    }
+  }
+
+  @Test func theFontOfMathCanBeChosen() throws {
+    let library = try FontLibrary()
+    let style = MathStyle(fontSet: .dejaVuSans, defaultFont: .bf, textFace: "DejaVuSerif")
+    let layout = try MathTypesetter(library: library, style: style).layout("a$a$", size: 10)
+    #expect(layout.glyphs.map(\.glyph.face) == ["DejaVuSerif", "DejaVuSans-Bold"])
   }
 }
