@@ -42,6 +42,9 @@ public struct MathTypesetter {
   ///   - dpi: pixels an inch; at 72 the layout is in points. Glyphs are measured unhinted.
   /// - Throws: ``MathError`` for what matplotlib refuses, with the column in `source`.
   public func layout(_ source: String, size: Double, dpi: Double = 72) throws(MathError) -> MathLayout {
+    guard size > 0, size.isFinite, dpi >= 1, dpi.isFinite else {
+      throw MathError(.size(points: size, dpi: dpi))
+    }
     let label = try Label(source)
     let defaultFont = MathFont(command: style.defaultFont.rawValue) ?? .normal
     let fonts = MathFonts(fontSet(defaultFont), library: library, defaultFont: defaultFont, dpi: dpi)

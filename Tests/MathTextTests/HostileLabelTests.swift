@@ -68,7 +68,7 @@ import Typography
     var accepted = 0
     var refused = 0
     for _ in 0..<3_000 {
-      let count = Int.random(in: 1...9, using: &generator)
+      let count = Int.random(in: 1...5, using: &generator)
       let body = (0..<count).map { _ in pieces.randomElement(using: &generator)! }.joined()
       do {
         let layout = try typesetter.layout("$\(body)$", size: 10)

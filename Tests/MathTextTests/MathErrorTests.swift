@@ -35,6 +35,7 @@ import Typography
     ("$x^$", 4, "nothing follows"),
     (#"$\hat$"#, 2, #"nothing stands under the accent \hat"#),
     (#"$x^\rm y$"#, 4, #"\rm cannot stand here"#),
+    (#"$\mathrm x$"#, 2, #"expected { after \mathrm"#),
     (#"$\text{foo$"#, 11, "the closing } is missing"),
     ("$100%$", 5, #"write \% for the character %"#),
     ("$a\u{7}$", 3, "control character"),

@@ -7,8 +7,9 @@ struct MathParser {
   var position = 0
   private var depth = 0
 
-  /// How deep formulas may be nested: as deep as matplotlib's parser manages, and no deeper than a thread's stack allows.
-  static let maximumDepth = 100
+  /// How deep formulas may be nested: what the stack of half a megabyte that some threads have can bear. matplotlib's
+  /// parser manages about thirty levels of braces.
+  static let maximumDepth = 50
 
   init(_ source: [Unicode.Scalar]) { self.source = source }
 
@@ -147,6 +148,9 @@ struct MathParser {
   func unknown(_ name: String) -> MathError {
     if MathFont(command: name) != nil || Space.words.contains(where: name.hasPrefix) || name == "hspace" {
       return failure("\\\(name) cannot stand here; put it in braces")
+    }
+    if name.hasPrefix("math"), MathFont(command: String(name.dropFirst(4))) != nil {
+      return failure("expected { after \\\(name)")
     }
     let advice = Construct.nearestCommand(to: name).map { "; did you mean \\\($0)?" } ?? ""
     return failure("unknown command \\\(name)\(advice)")
