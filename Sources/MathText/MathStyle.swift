@@ -1,3 +1,5 @@
+import Typography
+
 /// Which fonts math is set in: matplotlib's rc keys `mathtext.*` and the font of text around math.
 public struct MathStyle: Sendable, Hashable {
   /// The families of math fonts: `mathtext.fontset`.
@@ -18,18 +20,18 @@ public struct MathStyle: Sendable, Hashable {
   public var defaultFont: DefaultFont
   /// The face of text outside the dollar signs, by its name in the font library.
   public var textFace: String
-  /// Weight and slant where a font of math says nothing else: `font.weight` (from 550 on bold) and `font.style`.
-  public var isBold: Bool
-  public var isSlanted: Bool
+  /// Weight and slant where a font of math says nothing else: `font.weight` and `font.style`.
+  public var weight: Int
+  public var slant: FontRequest.Style
 
   public init(
     fontSet: FontSet = .dejaVuSans, defaultFont: DefaultFont = .normal, textFace: String = "DejaVuSans",
-    isBold: Bool = false, isSlanted: Bool = false
+    weight: Int = 400, slant: FontRequest.Style = .normal
   ) {
     self.fontSet = fontSet
     self.defaultFont = defaultFont
     self.textFace = textFace
-    self.isBold = isBold
-    self.isSlanted = isSlanted
+    self.weight = weight
+    self.slant = slant
   }
 }

@@ -7,10 +7,14 @@ import Typography
 public struct MathTypesetter {
   public let style: MathStyle
   private let library: FontLibrary
+  private let defaultFont: MathFont
+  private let fontSet: any FontSet
 
   public init(library: FontLibrary, style: MathStyle = MathStyle()) {
     self.library = library
     self.style = style
+    defaultFont = MathFont(command: style.defaultFont.rawValue) ?? .normal
+    fontSet = Self.fontSet(style, library, defaultFont)
   }
 
   /// Whether a line is set as math: it has an even number of dollar signs that no backslash precedes, and at least two.
@@ -46,8 +50,7 @@ public struct MathTypesetter {
       throw MathError(.size(points: size, dpi: dpi))
     }
     let label = try Label(source)
-    let defaultFont = MathFont(command: style.defaultFont.rawValue) ?? .normal
-    let fonts = MathFonts(fontSet(defaultFont), library: library, defaultFont: defaultFont, dpi: dpi)
+    let fonts = MathFonts(fontSet, library: library, defaultFont: defaultFont, dpi: dpi)
     let box = try label.list(
       fonts: fonts, text: FontState(font: .default, fontClass: .roman, size: size), defaultFont: defaultFont)
     if library.missingGlyphs == .error, let missing = fonts.fallback.missing {
@@ -56,18 +59,18 @@ public struct MathTypesetter {
     return Self.layout(box, try Shipping(box, fonts), fallback: fonts.fallback)
   }
 
-  private func fontSet(_ defaultFont: MathFont) -> any FontSet {
-    let face = style.textFace
+  private static func fontSet(
+    _ style: MathStyle, _ library: FontLibrary, _ defaultFont: MathFont
+  ) -> any FontSet {
     switch style.fontSet {
-    case .dejaVuSans:
-      return DejaVuFontSet(library: library, style: style, isSans: true, defaultFont: defaultFont)
-    case .dejaVuSerif:
-      return DejaVuFontSet(library: library, style: style, isSans: false, defaultFont: defaultFont)
+    case .dejaVuSans, .dejaVuSerif:
+      let isSans = style.fontSet == .dejaVuSans
+      return DejaVuFontSet(library: library, style: style, isSans: isSans, defaultFont: defaultFont)
     case .computerModern:
-      return ComputerModernFontSet(library: library, textFace: face, defaultFont: defaultFont)
-    case .stix: return StixFontSet(library: library, textFace: face, isSans: false, defaultFont: defaultFont)
-    case .stixSans:
-      return StixFontSet(library: library, textFace: face, isSans: true, defaultFont: defaultFont)
+      return ComputerModernFontSet(library: library, style: style, defaultFont: defaultFont)
+    case .stix, .stixSans:
+      let isSans = style.fontSet == .stixSans
+      return StixFontSet(library: library, style: style, isSans: isSans, defaultFont: defaultFont)
     }
   }
 

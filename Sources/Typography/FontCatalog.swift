@@ -4,6 +4,13 @@ struct CatalogEntry {
   var family: String
   var style: FontRequest.Style = .normal
   var weight = 400
+
+  /// How badly the face suits: the scores for style and weight of matplotlib's `FontManager`.
+  func distance(to wanted: FontRequest.Style, _ wantedWeight: Int) -> Double {
+    let styleScore = style == wanted ? 0 : style != .normal && wanted != .normal ? 0.1 : 1
+    let weightScore = weight == wantedWeight ? 0 : 0.95 * Double(abs(weight - wantedWeight)) / 1000 + 0.05
+    return styleScore + weightScore
+  }
 }
 
 /// The bundled faces by family, style and weight, as matplotlib's `font_manager` lists them.
@@ -67,11 +74,15 @@ enum FontCatalog {
     for entry in entries {
       guard let place = wanted.firstIndex(of: entry.family.lowercased()) else { continue }
       let familyScore = Double(place) / Double(wanted.count)
-      let styleScore = entry.style == style ? 0 : entry.style != .normal && style != .normal ? 0.1 : 1
-      let weightScore = entry.weight == weight ? 0 : 0.95 * Double(abs(entry.weight - weight)) / 1000 + 0.05
-      let score = familyScore * 10 + styleScore + weightScore
+      let score = familyScore * 10 + entry.distance(to: style, weight)
       if score < best?.score ?? .infinity { best = (entry.face, place, score) }
     }
     return best.map { ($0.face, $0.place) }
+  }
+
+  /// The bundled face of the family of this very name that suits best.
+  static func best(family: String, style: FontRequest.Style, weight: Int) -> String? {
+    entries.lazy.filter { $0.family == family }
+      .min { $0.distance(to: style, weight) < $1.distance(to: style, weight) }?.face
   }
 }

@@ -28,6 +28,11 @@ public final class FontLibrary {
   /// Names of the bundled faces, in alphabetical order: their file names without extension.
   public static var bundledNames: [String] { BundledFace.all.map(\.name) }
 
+  /// The name of the bundled face of a family that suits a style and a weight best; nil where no family is called so.
+  public static func bundledName(family: String, style: FontRequest.Style, weight: Int) -> String? {
+    FontCatalog.best(family: family, style: style, weight: weight)
+  }
+
   /// The face of a name: that of a bundled face, such as `DejaVuSans`, or else the path of a font file, which may end
   /// in `#1` for the second face of a collection.
   ///

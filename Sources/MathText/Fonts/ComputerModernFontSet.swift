@@ -6,12 +6,13 @@ struct ComputerModernFontSet: FontSet {
   private let faces: UnicodeFaces
   private let fallback: StixFontSet
 
-  init(library: FontLibrary, textFace: String, defaultFont: MathFont) {
-    faces = UnicodeFaces(library: library, textFace: textFace, names: Self.names)
-    fallback = StixFontSet(library: library, textFace: textFace, isSans: false, defaultFont: defaultFont)
+  init(library: FontLibrary, style: MathStyle, defaultFont: MathFont) {
+    faces = UnicodeFaces(
+      library: library, style: style, patterns: Self.families.mapValues { FontPattern($0) })
+    fallback = StixFontSet(library: library, style: style, isSans: false, defaultFont: defaultFont)
   }
 
-  private static let names: [MathFont: String] = [
+  private static let families: [MathFont: String] = [
     .normal: "cmmi10", .calligraphic: "cmsy10", .roman: "cmr10", .typewriter: "cmtt10", .italic: "cmti10",
     .bold: "cmb10", .sansSerif: "cmss10", .display: "cmex10",
   ]
@@ -25,7 +26,7 @@ struct ComputerModernFontSet: FontSet {
   }
 
   private func ownGlyph(of symbol: Symbol, font: MathFont) throws(FontError) -> ChosenGlyph? {
-    if Self.names[font] != nil, let place = NameTable.computerModern.value(of: symbol.source) {
+    if Self.families[font] != nil, let place = NameTable.computerModern.value(of: symbol.source) {
       let fields = place.split(separator: " ")
       guard fields.count == 2, let code = UInt32(fields[1], radix: 16) else { return nil }
       let isSlanted =

@@ -9,32 +9,19 @@ struct DejaVuFontSet: FontSet {
 
   init(library: FontLibrary, style: MathStyle, isSans: Bool, defaultFont: MathFont) {
     self.isSans = isSans
-    let names = Self.names(isSans: isSans, style: style).merging(StixFontSet.sizedNames) { own, _ in own }
-    let textFace = style.textFace
-    faces = UnicodeFaces(library: library, textFace: textFace, names: names)
-    fallback = StixFontSet(library: library, textFace: textFace, isSans: isSans, defaultFont: defaultFont)
-    primes = ComputerModernFontSet(library: library, textFace: textFace, defaultFont: defaultFont)
+    let patterns = Self.patterns(isSans: isSans).merging(StixFontSet.sizedPatterns) { own, _ in own }
+    faces = UnicodeFaces(library: library, style: style, patterns: patterns)
+    fallback = StixFontSet(library: library, style: style, isSans: isSans, defaultFont: defaultFont)
+    primes = ComputerModernFontSet(library: library, style: style, defaultFont: defaultFont)
   }
 
-  private static func names(isSans: Bool, style: MathStyle) -> [MathFont: String] {
-    func face(_ family: String, slant: String = "Oblique", bold: Bool, slanted: Bool) -> String {
-      let variant = (bold ? "Bold" : "") + (slanted ? slant : "")
-      return variant.isEmpty ? family : "\(family)-\(variant)"
-    }
-    func own(bold: Bool, slanted: Bool) -> String {
-      face(
-        isSans ? "DejaVuSans" : "DejaVuSerif", slant: isSans ? "Oblique" : "Italic", bold: bold,
-        slanted: slanted)
-    }
-    let (bold, slanted) = (style.isBold, style.isSlanted)
-    let roman = own(bold: bold, slanted: slanted)
-    return [
-      .roman: roman, .italic: own(bold: bold, slanted: true), .bold: own(bold: true, slanted: slanted),
-      .boldItalic: own(bold: true, slanted: true),
-      .sansSerif: face("DejaVuSans", bold: bold, slanted: slanted),
-      .typewriter: face("DejaVuSansMono", bold: bold, slanted: slanted),
-      .display: isSans ? "DejaVuSansDisplay" : "DejaVuSerifDisplay", .size0: roman,
+  private static func patterns(isSans: Bool) -> [MathFont: FontPattern] {
+    let family = isSans ? "DejaVu Sans" : "DejaVu Serif"
+    let others: [MathFont: FontPattern] = [
+      .sansSerif: FontPattern("DejaVu Sans"), .typewriter: FontPattern("DejaVu Sans Mono"),
+      .display: FontPattern(family + " Display"),
     ]
+    return FontPattern.roman(family).merging(others) { own, _ in own }
   }
 
   var parameters: FontParameters { isSans ? .dejaVuSans : .dejaVuSerif }

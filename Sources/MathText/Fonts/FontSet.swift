@@ -34,7 +34,13 @@ struct UnicodeFaces {
   /// The face of text outside math.
   let textFace: String
   /// The names of the faces of math.
-  let names: [MathFont: String]
+  private let names: [MathFont: String]
+
+  init(library: FontLibrary, style: MathStyle, patterns: [MathFont: FontPattern]) {
+    self.library = library
+    textFace = style.textFace
+    names = patterns.compactMapValues { $0.face(in: style) }
+  }
 
   /// The face of a font; nil where the set has none.
   func face(_ font: MathFont) throws(FontError) -> Face? {

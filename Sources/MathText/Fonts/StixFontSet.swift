@@ -7,23 +7,28 @@ struct StixFontSet: FontSet {
   /// The font that characters outside an alphabet are looked for in.
   private let defaultFont: MathFont
 
-  init(library: FontLibrary, textFace: String, isSans: Bool, defaultFont: MathFont) {
+  init(library: FontLibrary, style: MathStyle, isSans: Bool, defaultFont: MathFont) {
     self.isSans = isSans
     self.defaultFont = defaultFont
-    faces = UnicodeFaces(library: library, textFace: textFace, names: Self.names)
+    faces = UnicodeFaces(library: library, style: style, patterns: Self.patterns)
   }
 
-  private static let names: [MathFont: String] = [
-    .roman: "STIXGeneral", .italic: "STIXGeneralItalic", .bold: "STIXGeneralBol",
-    .boldItalic: "STIXGeneralBolIta",
-    .privateRoman: "STIXNonUni", .privateItalic: "STIXNonUniIta", .privateBold: "STIXNonUniBol",
-    .size0: "STIXGeneral",
-  ].merging(sizedNames) { own, _ in own }
+  private static let patterns: [MathFont: FontPattern] = {
+    let family = "STIXNonUnicode"
+    let others: [MathFont: FontPattern] = [
+      .privateRoman: FontPattern(family), .privateItalic: FontPattern(family, slant: .italic),
+      .privateBold: FontPattern(family, weight: 700),
+    ]
+    return FontPattern.roman("STIXGeneral").merging(others) { own, _ in own }.merging(sizedPatterns) {
+      own, _ in own
+    }
+  }()
 
-  /// The faces of the larger sizes.
-  static let sizedNames: [MathFont: String] = [
-    .size1: "STIXSizOneSymReg", .size2: "STIXSizTwoSymReg", .size3: "STIXSizThreeSymReg",
-    .size4: "STIXSizFourSymReg", .size5: "STIXSizFiveSymReg",
+  /// The fonts of the larger sizes.
+  static let sizedPatterns: [MathFont: FontPattern] = [
+    .size1: FontPattern("STIXSizeOneSym"), .size2: FontPattern("STIXSizeTwoSym"),
+    .size3: FontPattern("STIXSizeThreeSym"), .size4: FontPattern("STIXSizeFourSym"),
+    .size5: FontPattern("STIXSizeFiveSym"),
   ]
 
   var parameters: FontParameters { isSans ? .stixSans : .stix }

@@ -45,7 +45,9 @@ public final class TextSetter {
     let metrics = try fonts.lineMetrics(font: request(block.font), size: block.font.size, dpi: dpi)
     let lines = block.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let contents = try lines.map { try line(String(decoding: $0, as: UTF8.self), font: block.font) }
-    return TextLayout(block, lines: contents, metrics: metrics)
+    var layout = TextLayout(block, lines: contents, metrics: metrics)
+    layout.snapping = style.path.snapping
+    return layout
   }
 
   /// A single line, set and measured, plain or math.
@@ -105,13 +107,14 @@ public final class TextSetter {
     if let known = typesetters[font] { return known }
     let face = try fonts.select(request(font)).faces.first
     let settings = style.mathtext
+    let standard = style.request(for: style.textFont())
     let result = MathTypesetter(
       library: fonts,
       style: MathStyle(
         fontSet: MathStyle.FontSet(rawValue: settings.fontset) ?? .dejaVuSans,
         defaultFont: MathStyle.DefaultFont(rawValue: settings.default) ?? .normal,
-        textFace: face?.name ?? "DejaVuSans", isBold: style.font.weight.value >= 550,
-        isSlanted: style.font.style != .normal))
+        textFace: face?.name ?? "DejaVuSans", weight: standard.weight,
+        slant: standard.style))
     typesetters[font] = result
     return result
   }
