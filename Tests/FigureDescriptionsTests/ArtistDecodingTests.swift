@@ -206,9 +206,12 @@ import Testing
       "linestyle: expected a line style, a name or [offset, [on, off, …]]"
     ),
     ("line: {x: 0, y: 0, markevery: 0}", "markevery: expected a whole number above 0, found 0.0"),
-    ("line: {x: [1, 2], y: 0, markevery: [2]}", "markevery: expected a whole number from -2 to 1, found 2"),
-    ("line: {x: [1, 2], y: 0, markevery: [true]}", "markevery: 1 truth values for 2 samples"),
-    ("line: {x: [], y: 0, markevery: [0]}", "markevery: there are no samples to be marked"),
+    (
+      "line: {x: [1, 2], y: 0, marker: o, markevery: [2]}",
+      "markevery: expected a whole number from -2 to 1, found 2"
+    ),
+    ("line: {x: [1, 2], y: 0, marker: o, markevery: [true]}", "markevery: 1 truth values for 2 samples"),
+    ("line: {x: [], y: 0, marker: o, markevery: [0]}", "markevery: there are no samples to be marked"),
     ("line: {x: 0, y: 0, alpha: 1.5}", "alpha: expected a number from 0 to 1, found 1.5"),
     ("line: {x: 0, y: 0, drawstyle: step}", "drawstyle: unknown drawstyle 'step'; did you mean 'steps'?"),
     ("line: {x: 0, y: 0, color: bleu}", "color: unknown colour 'bleu'; did you mean 'blue'?"),
@@ -216,8 +219,8 @@ import Testing
     ("line: {x: 0, y: 0, label: [a]}", "label: expected a text, found a list"),
     ("scatter: {x: [1, 2], y: 0, s: [1, 2, 3]}", "s: 3 areas for 2 samples, expected 1 or 2"),
     (
-      "scatter: {x: [1, 2], y: 0, c: [1, 2]}",
-      "c: numbers for a colour map are left out of the format; name the colours"
+      "scatter: {x: [1, 2], y: 0, c: [1, 2, 3, 4, 5]}",
+      "c: 5 numbers for 2 samples; give each one, or name colours"
     ),
     ("scatter: {x: [1, 2], y: 0, c: [r, g, b]}", "c: 3 colours for 2 samples, expected 1 or 2"),
     ("scatter: {x: 0, y: 0, c: r, color: g}", "a scatter has either 'c' or 'color', not both"),

@@ -92,8 +92,10 @@ extension Decoding {
     line.markerfacecolor = fields.read("markerfacecolor", automatic(style.lines.markerfacecolor)) ?? nil
     line.markeredgecolor = fields.read("markeredgecolor", automatic(style.lines.markeredgecolor)) ?? nil
     line.markeredgewidth = fields.number("markeredgewidth", Read.length)
+    // Where no markers are drawn, none of them can be missing.
+    let isMarked = (line.marker ?? style.lines.marker) != Marker.none
     line.markevery = fields.read("markevery") { node throws(Mistakes) in
-      try Self.markEvery(node, count: count)
+      try Self.markEvery(node, count: isMarked ? count : nil)
     }
     line.drawstyle = fields.read("drawstyle", Read.choice("drawstyle", of: DrawStyle.self))
     line.zorder = fields.number("zorder")
@@ -213,7 +215,11 @@ extension Decoding {
     guard let x, let y else { return nil }
     var scatter = ScatterArtist(x: x, y: y, label: scope.label)
     scatter.sizes = sizes
-    scatter.c = c
+    switch c {
+    case .colors(let colors): scatter.c = colors
+    case .values(let values): scatter.values = values
+    case nil: break
+    }
     scatter.color = color
     scatter.facecolors = facecolors
     scatter.edgecolors = edgecolors
@@ -225,18 +231,30 @@ extension Decoding {
     return .scatter(scatter)
   }
 
-  /// The `c` of a scatter: one colour, or one for each sample. Numbers to be looked up in a colour map are left out.
-  private func scatterColors(_ node: YAMLNode, count: Int?) throws(Mistakes) -> [ColorSpec] {
+  /// The `c` of a scatter.
+  private enum ScatterColors {
+    case colors([ColorSpec])
+    case values([Double])
+  }
+
+  /// One colour, or one for each sample; or a number for each, which a colour map turns into colours. As many numbers as
+  /// there are samples are meant so even where they could be a colour.
+  private func scatterColors(_ node: YAMLNode, count: Int?) throws(Mistakes) -> ScatterColors {
     if case .sequence(let items) = node.content, let first = items.first, Self.isNumber(first),
-      items.count == count || items.count < 3 || items.count > 4
+      items.count == count ?? items.count || items.count < 3 || items.count > 4
     {
-      throw Mistakes("numbers for a colour map are left out of the format; name the colours", at: node.mark)
+      let values = try Read.list("of numbers for the colour map", of: Read.datum)(node)
+      guard values.count == count ?? values.count else {
+        throw Mistakes(
+          "\(values.count) numbers for \(count ?? 0) samples; give each one, or name colours", at: node.mark)
+      }
+      return .values(values)
     }
     let colors = try colors(node)
     if let count, colors.count != count, colors.count > 1 {
       throw Mistakes("\(colors.count) colours for \(count) samples, expected 1 or \(count)", at: node.mark)
     }
-    return colors
+    return .colors(colors)
   }
 
   /// Colours, or `face` for those of the faces.

@@ -16,13 +16,19 @@ struct ResolvedScatter: ResolvedArtist {
   init(_ artist: ScatterArtist, style: Style, cycle: inout ColorCycle) {
     let samples = Samples(x: artist.x, y: artist.y)
     (x, y) = (samples.x, samples.y)
+    if let values = artist.values, !values.allSatisfy(\.isFinite) {
+      x = Column(zip(x.values, values).map { $1.isFinite ? $0 : .nan })
+    }
     sizes = artist.sizes ?? [style.lines.markersize * style.lines.markersize]
     let shape = MarkerShape(artist.marker ?? style.scatter.marker)
     outline = shape?.outline ?? Path([])
     // `color` holds for faces and edges that have no colour of their own; `c` beats `facecolors`.
     let faceSpecs = artist.c ?? artist.facecolors ?? artist.color
     let faces: [Color]
-    if let faceSpecs {
+    if let values = artist.values {
+      let mapped = ColorMap.viridis.colors(of: values)
+      faces = artist.alpha.map { alpha in mapped.map { $0.with(alpha: alpha) } } ?? mapped
+    } else if let faceSpecs {
       faces = Self.colors(faceSpecs, alpha: artist.alpha, style)
     } else {
       let next = cycle.fillColor()
@@ -49,14 +55,11 @@ struct ResolvedScatter: ResolvedArtist {
   }
 
   func add(to keeper: inout some LimitKeeper) {
-    var seen = keeper.dataLimits
+    var seen = DataLimits()
     Vertices(x: x, y: y).forEachBlock { block in
-      for point in block where point.x.isFinite && point.y.isFinite {
-        seen.x.include(point.x)
-        seen.y.include(point.y)
-      }
+      for point in block { seen.include(point) }
     }
-    keeper.dataLimits = seen
+    keeper.dataLimits.include(collection: seen)
     keeper.requestAutoscale(x: true, y: true)
   }
 

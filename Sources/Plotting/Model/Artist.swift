@@ -92,6 +92,9 @@ public struct ScatterArtist: Sendable, Equatable, Codable {
   public var sizes: [Double]?
   /// The `c` argument: one colour, or one a sample.
   public var c: [ColorSpec]?
+  /// The `c` argument as numbers, one a sample: from the least to the largest they take the colours of the map viridis.
+  /// Samples whose number is not finite are left out. They beat all other colours of faces.
+  public var values: [Double]?
   /// The `color` argument: faces and edges alike.
   public var color: [ColorSpec]?
   public var facecolors: [ColorSpec]?
