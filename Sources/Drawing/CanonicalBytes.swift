@@ -165,6 +165,7 @@ extension GlyphRun: CanonicallyWritable {
     bytes.append(color)
     bytes.append(glyphs)
     bytes.append(rules)
+    bytes.append(snapping.rawValue)
   }
 }
 

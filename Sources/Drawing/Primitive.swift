@@ -164,9 +164,12 @@ public struct GlyphRun: Sendable, Equatable, Codable {
   public var color: Color
   public var glyphs: [Glyph]
   public var rules: [Rule]
+  /// Whether the rules go to whole pixels; where they never do, thin ones are not grown to a pixel either.
+  public var snapping: Snapping
 
   public init(
-    text: String, anchor: Point, rotation: Double = 0, color: Color, glyphs: [Glyph], rules: [Rule] = []
+    text: String, anchor: Point, rotation: Double = 0, color: Color, glyphs: [Glyph], rules: [Rule] = [],
+    snapping: Snapping = .automatic
   ) {
     self.text = text
     self.anchor = anchor
@@ -174,6 +177,7 @@ public struct GlyphRun: Sendable, Equatable, Codable {
     self.color = color
     self.glyphs = glyphs
     self.rules = rules
+    self.snapping = snapping
   }
 }
 

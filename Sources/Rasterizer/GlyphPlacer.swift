@@ -76,14 +76,16 @@ public struct GlyphPlacer {
     }
   }
 
-  /// The bar as a filled path. Bars thinner than a pixel are grown to one, evenly on both sides, so as not to vanish.
+  /// The bar as a filled path. Bars thinner than a pixel are grown to one, evenly on both sides, so as not to vanish,
+  /// unless they are never snapped.
   public func shape(of rule: GlyphRun.Rule) -> PathShape {
     var rule = rule
-    if rule.width < 1 {
+    let grows = run.snapping != .never
+    if grows, rule.width < 1 {
       rule.x -= (1 - rule.width) / 2
       rule.width = 1
     }
-    if rule.height < 1 {
+    if grows, rule.height < 1 {
       rule.y -= (1 - rule.height) / 2
       rule.height = 1
     }
@@ -96,6 +98,6 @@ public struct GlyphPlacer {
       codes: [.move, .line, .line, .line, .close])
     let transform = AffineTransform(
       sx: cosine, shx: -sine, tx: x, shy: sine, sy: cosine, ty: drawingHeight - y)
-    return PathShape(path, transform: transform, fill: run.color)
+    return PathShape(path, transform: transform, fill: run.color, snapping: run.snapping)
   }
 }

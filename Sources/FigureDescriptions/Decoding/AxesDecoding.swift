@@ -7,8 +7,8 @@ extension Decoding {
     guard var fields = Fields(node, "a subplot", key: "axes", in: self) else { return nil }
     var axes = Axes()
     axes.facecolor = fields.color("facecolor")
-    axes.x.scale = fields.node("xscale").flatMap { scale($0, key: "xscale") } ?? .linear
-    axes.y.scale = fields.node("yscale").flatMap { scale($0, key: "yscale") } ?? .linear
+    axes.x.scale = fields.node("xscale").flatMap { scale($0, key: "xscale") }
+    axes.y.scale = fields.node("yscale").flatMap { scale($0, key: "yscale") }
     if let margins = fields.read("margins", Self.margins) { (axes.x.margin, axes.y.margin) = margins }
     if let nodes = fields.read("artists", Read.list("of artists", of: { $0 })) {
       axes.artists = nodes.flatMap(artists)

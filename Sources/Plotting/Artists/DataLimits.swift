@@ -1,3 +1,5 @@
+import Drawing
+
 /// The range of an axes' data along one axis, as artists report it.
 public struct AxisDataLimits: Sendable, Equatable {
   /// Smallest finite value; infinity where there is none.
@@ -26,6 +28,22 @@ public struct DataLimits: Sendable, Equatable {
   public var y = AxisDataLimits()
 
   public init() {}
+
+  /// Widens the ranges to hold `point`, unless a coordinate is not finite.
+  public mutating func include(_ point: Point) {
+    guard point.isFinite else { return }
+    x.include(point.x)
+    y.include(point.y)
+  }
+
+  /// Widens the ranges to hold the points of a collection: as matplotlib does it, by the corners of their box and by the
+  /// point of their smallest positive coordinates, which is none where either coordinate is never positive
+  /// (`_AxesBase._update_collection_limits`).
+  public mutating func include(collection points: DataLimits) {
+    include(Point(points.x.low, points.y.low))
+    include(Point(points.x.high, points.y.high))
+    include(Point(points.x.smallestPositive, points.y.smallestPositive))
+  }
 }
 
 /// One of the two axes.
@@ -38,6 +56,11 @@ public enum AxisName: String, Sendable, Codable, CaseIterable { case x, y }
 /// asks for none, so the order of the artists matters.
 public protocol LimitKeeper {
   var dataLimits: DataLimits { get set }
+  /// What a value becomes that is taken to an axis and back (``AxesFrame/roundTrip(_:on:)``). Artists that are not in data
+  /// coordinates throughout report their data so.
+  func roundTrip(_ value: Double, on axis: AxisName) -> Double
+  /// Whether data goes to pixels without scales between.
+  var isLinear: Bool { get }
   /// The current lower and upper bound of an axis, in ascending order, after pending autoscaling.
   mutating func bounds(of axis: AxisName) -> (low: Double, high: Double)
   /// Has autoscaling done when bounds are next needed, for the axes of which it is still on.

@@ -24,6 +24,7 @@ struct ErrorBars: Sendable {
       faces: [], edges: [barColor], widths: [artist.elinewidth ?? base.linewidth ?? style.lines.linewidth])
     capSize = artist.capsize ?? style.errorbar.capsize
     var caps = LineProperties(color: base.color, alpha: base.alpha, linestyle: LineStyle.none)
+    caps.linewidth = base.linewidth
     caps.markersize = capSize > 0 ? 2 * capSize : nil
     caps.markeredgewidth = base.markeredgewidth
     caps.markeredgecolor = artist.ecolor ?? base.color ?? .color(color)

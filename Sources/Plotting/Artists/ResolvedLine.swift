@@ -36,7 +36,8 @@ struct ResolvedLine: ResolvedArtist {
   /// A reference line asks for autoscaling only where it lies outside the current bounds.
   private func addReference(_ value: Double, _ axis: AxisName, to keeper: inout some LimitKeeper) {
     let bounds = keeper.bounds(of: axis)
-    if axis == .y { keeper.dataLimits.y.include(value) } else { keeper.dataLimits.x.include(value) }
+    let reported = keeper.roundTrip(value, on: axis)
+    if axis == .y { keeper.dataLimits.y.include(reported) } else { keeper.dataLimits.x.include(reported) }
     guard value < bounds.low || value > bounds.high else { return }
     keeper.requestAutoscale(x: axis == .x, y: axis == .y)
   }
@@ -46,10 +47,7 @@ struct ResolvedLine: ResolvedArtist {
     var seen = limits
     let corners = look.steps.map { Vertices(x: $0.positions(x), y: $0.values(y)) } ?? Vertices(x: x, y: y)
     corners.forEachBlock { block in
-      for point in block where point.x.isFinite && point.y.isFinite {
-        seen.x.include(point.x)
-        seen.y.include(point.y)
-      }
+      for point in block { seen.include(point) }
     }
     limits = seen
   }

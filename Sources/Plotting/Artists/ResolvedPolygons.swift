@@ -40,9 +40,18 @@ struct ResolvedPolygons: ResolvedArtist {
   }
 
   func add(to keeper: inout some LimitKeeper) {
-    for point in extremes where point.isFinite {
-      keeper.dataLimits.x.include(point.x)
-      keeper.dataLimits.y.include(point.y)
+    switch kind {
+    case .fill:
+      var seen = DataLimits()
+      for point in extremes { seen.include(point) }
+      keeper.dataLimits.include(collection: seen)
+    case .segments:
+      // On linear scales the way to pixels and back cancels out.
+      let isLinear = keeper.isLinear
+      for point in extremes {
+        keeper.dataLimits.include(
+          isLinear ? point : Point(keeper.roundTrip(point.x, on: .x), keeper.roundTrip(point.y, on: .y)))
+      }
     }
     keeper.requestAutoscale(x: true, y: true)
   }
@@ -66,8 +75,7 @@ struct ResolvedPolygons: ResolvedArtist {
     switch kind {
     case .fill:
       obstacles.lines = paths.map {
-        LegendObstacles.PlacedVertices(
-          scaled($0, in: frame).vertices, transform: frame.dataTransform, isClosed: true)
+        LegendObstacles.PlacedVertices(scaled($0, in: frame).vertices, transform: frame.dataTransform)
       }
     // Of other collections matplotlib counts the offsets: here the origin, in pixels.
     case .segments:

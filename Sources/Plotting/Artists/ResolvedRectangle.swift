@@ -26,8 +26,11 @@ struct ResolvedRectangle: ResolvedArtist {
     // A rectangle without any size does not count for the limits.
     if width != 0 || height != 0 {
       for corner in Path.unitRectangle.vertices.points.map({ shapeTransform($0) }) {
-        if space != .horizontal { keeper.dataLimits.x.include(corner.x) }
-        if space != .vertical { keeper.dataLimits.y.include(corner.y) }
+        switch space {
+        case .data: keeper.dataLimits.include(corner)
+        case .horizontal: keeper.dataLimits.y.include(keeper.roundTrip(corner.y, on: .y))
+        case .vertical: keeper.dataLimits.x.include(keeper.roundTrip(corner.x, on: .x))
+        }
       }
     }
     keeper.requestAutoscale(x: space != .horizontal, y: space != .vertical)

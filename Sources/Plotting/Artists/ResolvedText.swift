@@ -27,7 +27,8 @@ struct ResolvedText: ResolvedArtist {
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect? {
-    block.text.isEmpty ? nil : try text.layout(block).windowExtent(at: anchor(in: frame))
+    if block.text.isEmpty || coordinates == .data && !frame.isInDomain(position) { return nil }
+    return try text.layout(block).windowExtent(at: anchor(in: frame))
   }
 
   func obstacles(in frame: AxesFrame, text: TextSetter) throws -> LegendObstacles {

@@ -20,6 +20,8 @@ public struct AxesFrame: Sendable {
   public let y: FrameAxis
   /// From axes fractions to pixels (matplotlib's `transAxes`).
   public let axesTransform: AffineTransform
+  /// From scaled data to axes fractions (matplotlib's `transLimits`).
+  private let limitsTransform: AffineTransform
   /// From scaled data to pixels (the affine part of matplotlib's `transData`).
   public let dataTransform: AffineTransform
   /// Whether the figure is only measured, before it is first drawn: matplotlib then takes a point of an arrow for a
@@ -40,7 +42,8 @@ public struct AxesFrame: Sendable {
     self.y = y
     axesTransform = AffineTransform(to: box)
     let view = Rect(x0: x.scaled(x.low), y0: y.scaled(y.low), x1: x.scaled(x.high), y1: y.scaled(y.high))
-    dataTransform = AffineTransform(from: view).then(axesTransform)
+    limitsTransform = AffineTransform(from: view)
+    dataTransform = limitsTransform.then(axesTransform)
   }
 
   /// x of scaled data, y of axes fractions: where ticks of the x axis and `axvline`s live.
@@ -55,8 +58,22 @@ public struct AxesFrame: Sendable {
   /// A point of data through the scales of both axes.
   public func scaled(_ point: Point) -> Point { Point(x.scaled(point.x), y.scaled(point.y)) }
 
+  /// Whether the scales of both axes can show a point of data at all; texts elsewhere have no extent.
+  func isInDomain(_ point: Point) -> Bool { x.isInDomain(point.x) && y.isInDomain(point.y) }
+
   /// Where a point of data stands, in pixels.
   public func pixel(_ point: Point) -> Point { dataTransform(scaled(point)) }
+
+  /// A value taken to the pixels of its axis and back, with the roundings of matplotlib's `transform - transData`. On a log
+  /// scale that clips, numbers without logarithm come back as a tiny one.
+  func roundTrip(_ value: Double, on name: AxisName) -> Double {
+    let axis = name == .x ? x : y
+    let forward = dataTransform.part(name)
+    let inverse = limitsTransform.part(name).inverse.after(axesTransform.part(name).inverse)
+    // Maps that are only affine are multiplied before they are applied.
+    if isLinear { return inverse.after(forward)(value) }
+    return axis.value(at: inverse(forward(axis.scaled(value))))
+  }
 
   /// Whether both scales are linear, so that data needs no scaling.
   public var isLinear: Bool { x.isLinear && y.isLinear }
@@ -85,6 +102,9 @@ public struct FrameAxis: Sendable {
   /// A value through the scale; NaN where it has no place on it.
   public func scaled(_ value: Double) -> Double { transform(value) }
 
+  /// The value that the scale takes to `place`.
+  func value(at place: Double) -> Double { transform.inverse(place) }
+
   /// Whether the scale can show a value at all: finite, and positive where the scale needs that
   /// (`ScaleBase.val_in_range`).
   public func isInDomain(_ value: Double) -> Bool {
@@ -106,8 +126,32 @@ extension AffineTransform {
     self.init(sx: sx, tx: -box.x0 * sx, sy: sy, ty: -box.y0 * sy)
   }
 
+  /// What the map does to one coordinate; it does not turn.
+  fileprivate func part(_ name: AxisName) -> LinearPart {
+    name == .x ? LinearPart(scale: sx, shift: tx) : LinearPart(scale: sy, shift: ty)
+  }
+
   /// x from one map, y from another; neither turns.
   static func blended(x: AffineTransform, y: AffineTransform) -> AffineTransform {
     AffineTransform(sx: x.sx, shx: x.shx, tx: x.tx, shy: y.shy, sy: y.sy, ty: y.ty)
+  }
+}
+
+/// One coordinate of an affine map that does not turn.
+private struct LinearPart {
+  var scale: Double
+  var shift: Double
+
+  func callAsFunction(_ value: Double) -> Double { value * scale + shift }
+
+  /// Rounded as LAPACK solves for it.
+  var inverse: LinearPart {
+    let inverse = 1 / scale
+    return LinearPart(scale: inverse, shift: -shift * inverse)
+  }
+
+  /// This map after another one.
+  func after(_ first: LinearPart) -> LinearPart {
+    LinearPart(scale: scale * first.scale, shift: scale * first.shift + shift)
   }
 }

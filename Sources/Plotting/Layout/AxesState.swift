@@ -57,8 +57,8 @@ final class AxesState {
     for axis in [model.x, model.y] where axis.margin.map({ !($0 > -0.5) }) ?? false {
       throw LayoutError("a margin must be more than -0.5")
     }
-    if model.x.scale != .linear { try axes.x.setScale(model.x.scale, for: self) }
-    if model.y.scale != .linear { try axes.y.setScale(model.y.scale, for: self) }
+    if let scale = model.x.scale { try axes.x.setScale(scale, for: self) }
+    if let scale = model.y.scale { try axes.y.setScale(scale, for: self) }
     if model.x.margin != nil || model.y.margin != nil { isTight = true }
     if let margin = model.x.margin { setMargin(margin, .x) }
     if let margin = model.y.margin { setMargin(margin, .y) }
@@ -166,9 +166,13 @@ final class AxesState {
     return size(.y) / size(.x)
   }
 
-  /// The frame as it stands.
-  var frame: AxesFrame {
-    let limits = limits
+  /// The frame, after pending autoscaling.
+  var frame: AxesFrame { frame(showing: limits) }
+
+  /// The frame as it stands, whatever autoscaling is pending.
+  fileprivate var currentFrame: AxesFrame { frame(showing: PerAxis(x: axes.x.view, y: axes.y.view)) }
+
+  private func frame(showing limits: PerAxis<ViewInterval>) -> AxesFrame {
     var frame = AxesFrame(
       canvas: page.canvas, figureBox: page.box, dpi: page.dpi, style: style, box: box,
       x: FrameAxis(low: limits.x.low, high: limits.x.high, scale: axes.x.scale),
@@ -186,6 +190,12 @@ private struct AxesLimitKeeper: LimitKeeper {
   var dataLimits: DataLimits {
     get { axes.dataLimits }
     nonmutating set { axes.dataLimits = newValue }
+  }
+
+  var isLinear: Bool { axes.axes.x.scale == .linear && axes.axes.y.scale == .linear }
+
+  func roundTrip(_ value: Double, on name: AxisName) -> Double {
+    axes.currentFrame.roundTrip(value, on: name)
   }
 
   func bounds(of name: AxisName) -> (low: Double, high: Double) {

@@ -36,6 +36,7 @@ struct AxisLayout {
     let style = state.style
     let settings = state.settings[name]
     let shared = state.axes[name]
+    shared.settleForTicks()
     let context = shared.context(for: state)
     majorLook = TickLook(settings.major, axis: name, isMajor: true, style: style)
     minorLook = TickLook(settings.minor, axis: name, isMajor: false, style: style)

@@ -120,7 +120,7 @@ extension FigureGeometry.AxesGeometry {
     artists = try layout.state.artists.children.compactMap { try $0.geometry(in: frame, text: text) }
     legend = layout.legend.map { legend in
       FigureGeometry.LegendGeometry(
-        frame: legend.box, title: legend.title.map { FigureGeometry.Text($0.layout, at: $0.anchor) },
+        frame: legend.frameExtent, title: legend.title.map { FigureGeometry.Text($0.layout, at: $0.anchor) },
         texts: legend.texts.map { FigureGeometry.Text($0.layout, at: $0.anchor) }, handles: legend.handles)
     }
   }

@@ -42,6 +42,7 @@ public struct FigureLayout: Sendable {
       state.page.dpi = dpi
       composition.text = TextSetter(fonts: fonts, style: figure.style, dpi: dpi)
     }
+    for axes in state.axes { axes.applyAspect() }
     var layouts = try composition.axes()
     let crop = target.crop ?? figure.crop
     var geometry: FigureGeometry?
@@ -50,7 +51,7 @@ public struct FigureLayout: Sendable {
     }
     if case .tight(let padding) = crop {
       state.page.crop(to: try composition.tightInches(layouts).padded(by: padding ?? Self.defaultPadding))
-      layouts = try composition.axes(appliesAspect: false)
+      layouts = try composition.axes()
     }
     var elements = composition.background
     for layout in layouts { elements += try layout.draw() }
@@ -75,14 +76,18 @@ private struct Composition {
   var text: TextSetter
 
   /// Lays out the subplots where they are.
-  func axes(appliesAspect: Bool = true) throws -> [AxesLayout] {
-    if appliesAspect { for axes in state.axes { axes.applyAspect() } }
-    return try state.axes.map { try AxesLayout($0, text: text) }
-  }
+  func axes() throws -> [AxesLayout] { try state.axes.map { try AxesLayout($0, text: text) } }
 
-  /// Moves the subplots so that their decorations fit.
+  /// Moves the subplots so that their decorations fit. Measuring a subplot settles its aspect and its limits before the
+  /// next one is looked at; unlike when it is drawn, limits are first asked for by the locators of its ticks.
   func makeRoom() throws {
-    let layout = TightLayout(figure: state, layouts: try axes(), suptitle: try suptitle())
+    let layouts = try state.axes.map { axes in
+      axes.applyAspect()
+      axes.axes.x.settleForTicks()
+      axes.axes.y.settleForTicks()
+      return try AxesLayout(axes, text: text)
+    }
+    let layout = TightLayout(figure: state, layouts: layouts, suptitle: try suptitle())
     guard let placement = try layout.placement() else { return }
     state.placement = placement
     try state.placeSubplots()

@@ -10,7 +10,10 @@ final class SharedAxis {
   private var memberships: [Membership] = []
   /// The subplot whose size says how many ticks there is room for.
   private unowned var owner: AxesState?
-  private var view = ViewInterval(0, 1)
+  /// The subplot that asked for minor ticks, whose limits their locator looks at.
+  private unowned var minorOwner: AxesState?
+  /// The limits as they stand, whatever autoscaling is pending.
+  private(set) var view = ViewInterval(0, 1)
   private var isStale = false
   private(set) var autoscales = true
   private(set) var scale = AxisScale.linear
@@ -62,6 +65,13 @@ final class SharedAxis {
     return isStale
   }
 
+  /// Does the autoscaling that is pending where locators look for limits before they find ticks: with the subplot that
+  /// has the axis, and with the one that asked for minor ticks.
+  func settleForTicks() {
+    if fixedTicks == nil { owner?.autoscaleIfStale() }
+    minorOwner?.autoscaleIfStale()
+  }
+
   /// What locators know of the axis when `axes` asks: size and data are the owner's.
   func context(for axes: AxesState) -> TickContext {
     let owner = owner ?? axes
@@ -86,7 +96,7 @@ final class SharedAxis {
     let autoscale = Autoscale(
       scale: scale, locator: ticker.major.locator, margin: axes.margins[name],
       stickyEdges: limits.flatMap(\.stickyEdges), tight: axes.isTight, context: context)
-    let found = autoscale.limits(for: data)
+    let found = autoscale.limits(for: data, current: view.ascending)
     axes.autoscaleIfStale()
     show(view.isInverted ? ViewInterval(found.high, found.low) : found, for: axes)
   }
@@ -136,6 +146,7 @@ final class SharedAxis {
     showsMinorTicks = false
     updateTicker()
     owner = members.last
+    minorOwner = nil
     if ticker.major.locator.nonsingular(in: empty) != before { autoscale(for: axes) }
   }
 
@@ -157,6 +168,7 @@ final class SharedAxis {
   /// Shows minor ticks as `axes` asks for; where the major ones are fixed, its size and data count from now on.
   func showMinorTicks(for axes: AxesState) {
     showsMinorTicks = true
+    minorOwner = axes
     if fixedTicks != nil { owner = axes }
     updateTicker()
   }

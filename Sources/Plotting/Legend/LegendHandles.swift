@@ -91,9 +91,8 @@ struct LegendHandles {
     let shapes = CollectionShapes(
       paths: [outline], transforms: transforms, offsets: Vertices(places), offsetTransform: transform)
     let primitive = look.primitive(shapes, dpi: dpi, style: style, figureSize: figureSize)
-    let corners = places.map { transform($0) }.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }
-    return Drawn(
-      elements: [Drawing.Element(artist: name, primitive: primitive)], box: Rect.union(corners) ?? .null)
+    // Offsets that are not data have no extent for matplotlib (`Collection.get_datalim`).
+    return Drawn(elements: [Drawing.Element(artist: name, primitive: primitive)], box: .null)
   }
 
   /// The sizes that a legend shows of all that there are: middle, largest, smallest; from four on evenly spread.
@@ -112,15 +111,14 @@ struct LegendHandles {
     let (lineXs, markerXs) = positions(points)
     let centers = markerXs.map { Point($0, middle) }
     var elements: [Drawing.Element] = []
-    var boxes: [Rect] = []
+    var hasBars = false
     func add(_ dx: Double, _ dy: Double) {
       let ends = centers.map { (Point($0.x - dx, $0.y - dy), Point($0.x + dx, $0.y + dy)) }
       let collection = PathCollection(
         paths: ends.map { Path([$0.0, $0.1]) }, transform: transform, offsets: [.zero], fills: [],
         strokes: bars.bars.strokes(dpi: dpi, style: style), snapping: style.path.snapping)
       elements.append(Drawing.Element(artist: name, primitive: .collection(collection)))
-      let corners = ends.flatMap { [transform($0.0), transform($0.1)] }
-      boxes.append(Rect.union(corners.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }) ?? .null)
+      hasBars = true
     }
     func addCaps(_ dx: Double, _ dy: Double, _ marker: Marker) {
       guard var look = bars.cap else { return }
@@ -146,6 +144,8 @@ struct LegendHandles {
     if markerScale != 1 { markers.markerSize *= markerScale }
     elements += markers.elements(
       Path([]), markersAt: Path(centers), transform: transform, clip: nil, style: style, dpi: dpi, name: name)
-    return Drawn(elements: elements, box: boxes.first ?? box(of: samples.vertices.points, line, transform))
+    // The bars, if any, stand for the whole in the geometry, and have no extent (`Collection.get_datalim`).
+    return Drawn(
+      elements: elements, box: hasBars ? .null : box(of: samples.vertices.points, line, transform))
   }
 }

@@ -10,6 +10,8 @@ struct LegendLayout {
 
   /// The frame around all entries, drawn or not.
   let box: Rect
+  /// The box around the frame's outline.
+  let frameExtent: Rect
   let title: PlacedText?
   let texts: [PlacedText]
   let handles: [Rect]
@@ -83,6 +85,7 @@ struct LegendLayout {
       }
     }
     self.box = Rect(x: box.x0, y: box.y0, width: box.width, height: box.height)
+    frameExtent = settings.extent(ofFrameAround: box, legend)
     self.elements = elements
     title = texts[entries.count]
     self.texts = entries.indices.compactMap { texts[$0] }

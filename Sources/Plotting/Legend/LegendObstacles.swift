@@ -6,13 +6,10 @@ public struct LegendObstacles: Sendable {
   struct PlacedVertices: Sendable {
     var vertices: Vertices
     var transform: AffineTransform
-    /// Whether the last vertex only closes a polygon: it counts, but the line to it does not.
-    var isClosed: Bool
 
-    init(_ vertices: Vertices, transform: AffineTransform, isClosed: Bool = false) {
+    init(_ vertices: Vertices, transform: AffineTransform) {
       self.vertices = vertices
       self.transform = transform
-      self.isClosed = isClosed
     }
   }
 
@@ -67,29 +64,25 @@ private struct Cover {
   }
 
   mutating func add(_ line: LegendObstacles.PlacedVertices) {
-    var rest = line.isClosed ? line.vertices.count - 1 : line.vertices.count
     var pixels: [Point] = []
     line.vertices.forEachBlock { block in
       pixels.removeAll(keepingCapacity: true)
-      var drawn = 0
       var bounds = Rect(x0: .infinity, y0: .infinity, x1: -.infinity, y1: -.infinity)
-      for (index, vertex) in block.enumerated() {
+      for vertex in block {
         let pixel = line.transform(vertex)
         guard pixel.isFinite else { continue }
         pixels.append(pixel)
-        if index < rest { drawn += 1 }
         bounds.x0 = min(bounds.x0, pixel.x)
         bounds.y0 = min(bounds.y0, pixel.y)
         bounds.x1 = max(bounds.x1, pixel.x)
         bounds.y1 = max(bounds.y1, pixel.y)
       }
-      rest -= block.count
-      add(pixels, drawn: drawn, within: bounds)
+      add(pixels, within: bounds)
     }
   }
 
-  /// Counts a block of vertices in pixels, of which all but maybe the last are joined.
-  private mutating func add(_ pixels: [Point], drawn: Int, within bounds: Rect) {
+  /// Counts a block of vertices in pixels.
+  private mutating func add(_ pixels: [Point], within bounds: Rect) {
     var reach = bounds
     if let last {
       reach.x0 = min(reach.x0, last.x)
@@ -102,16 +95,16 @@ private struct Cover {
     for (index, box) in boxes.enumerated()
     where box.xmin <= reach.x1 && box.xmax >= reach.x0 && box.ymin <= reach.y1 && box.ymax >= reach.y0 {
       inside[index] += pixels.count { box.strictlyContains($0) }
-      if !isTouched[index] { isTouched[index] = touches(box, pixels, drawn) }
+      if !isTouched[index] { isTouched[index] = touches(box, pixels) }
     }
-    if drawn > 0 { last = pixels[drawn - 1] }
+    last = pixels.last ?? last
   }
 
-  private func touches(_ box: Rect, _ pixels: [Point], _ drawn: Int) -> Bool {
+  private func touches(_ box: Rect, _ pixels: [Point]) -> Bool {
     let (cx, cy) = ((box.x0 + box.x1) * 0.5, (box.y0 + box.y1) * 0.5)
     let (width, height) = (abs(box.x0 - box.x1), abs(box.y0 - box.y1))
     var start = last
-    for point in pixels.prefix(drawn) {
+    for point in pixels {
       guard let from = start else {
         if 2 * abs(point.x - cx) <= width, 2 * abs(point.y - cy) <= height { return true }
         start = point

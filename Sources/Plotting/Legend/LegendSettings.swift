@@ -15,10 +15,12 @@ struct LegendSettings {
   let handles: LegendHandles
   /// The box that the legend is placed in or against, in pixels.
   let anchor: Rect
+  private let isMeasuredFirst: Bool
 
   init(_ legend: Legend, frame: AxesFrame) {
     style = frame.style
     dpi = frame.dpi
+    isMeasuredFirst = frame.isMeasuredFirst
     let defaults = frame.style.legend
     fontSize = (legend.fontSize ?? defaults.fontsize).points(base: frame.style.font.size)
     borderPad = legend.borderPad ?? defaults.borderpad
@@ -52,8 +54,14 @@ struct LegendSettings {
     LegendPlacement(anchor: anchor, padding: borderAxesPad * (fontSize * dpi / 72))
   }
 
-  /// The width of a legend that fills its anchor.
-  var expandedWidth: Double { anchor.width - 2 * (borderAxesPad + borderPad) * (fontSize * dpi / 72) }
+  /// The width of a legend that fills its anchor; nil before the figure is first drawn, since only then matplotlib
+  /// stretches legends.
+  var expandedWidth: Double? {
+    isMeasuredFirst ? nil : anchor.width - 2 * (borderAxesPad + borderPad) * (fontSize * dpi / 72)
+  }
+
+  /// The width of a row that shall be stretched but is not yet, in pixels (`offsetbox._get_packed_offsets`).
+  private static let unstretchedWidth = 1.0
 
   /// The entries in columns, the first ones longer by one where they do not divide evenly, as one row.
   func columns(of labels: [LegendBox], _ legend: Legend) -> [LegendBox] {
@@ -82,7 +90,8 @@ struct LegendSettings {
     }
     return [
       .row(
-        columns, pad: 0, separation: pixels(columnSpacing), spreadOver: legend.expands ? expandedWidth : nil)
+        columns, pad: 0, separation: pixels(columnSpacing),
+        spreadOver: legend.expands ? expandedWidth ?? Self.unstretchedWidth : nil)
     ]
   }
 
@@ -98,9 +107,7 @@ struct LegendSettings {
     let edge = (legend.edgecolor ?? defaults.edgecolor ?? style.axes.edgecolor).resolved(
       in: style, alpha: alpha)
     let width = defaults.linewidth ?? style.patch.linewidth
-    let path = outline(
-      Rect(x: box.x0, y: box.y0, width: box.width, height: box.height),
-      isRound: legend.fancyBox ?? defaults.fancybox)
+    let path = frameOutline(box, legend)
     var elements: [Drawing.Element] = []
     if hasShadow {
       let shade = Color(
@@ -121,6 +128,18 @@ struct LegendSettings {
       elements.append(Drawing.Element(artist: "\(name)/frame", primitive: .path(shape)))
     }
     return elements
+  }
+
+  /// The box around the frame's outline; where a legend is narrower than its corners, it is not the legend's own.
+  func extent(ofFrameAround box: Rect, _ legend: Legend) -> Rect {
+    let corners = frameOutline(box, legend).vertices.points
+    return Rect.union(corners.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }) ?? box
+  }
+
+  private func frameOutline(_ box: Rect, _ legend: Legend) -> Path {
+    outline(
+      Rect(x: box.x0, y: box.y0, width: box.width, height: box.height),
+      isRound: legend.fancyBox ?? style.legend.fancybox)
   }
 
   /// The frame's outline, its corners rounded by a fifth of the font size (matplotlib's `BoxStyle.Round`).

@@ -51,13 +51,15 @@ public struct Axis: Sendable, Equatable, Codable {
   public var label: Label?
   /// The first and the last value shown; the first may be the larger. A nil end is found from the data.
   public var limits: Limits?
-  public var scale: AxisScale
+  /// Nil is linear, too, but leaves the ticks of an axis shared with others as they are, where setting the scale of one
+  /// subplot renews them for all.
+  public var scale: AxisScale?
   public var ticks: FixedTicks?
   /// Space around the data, as a fraction of its range; nil takes the style's.
   public var margin: Double?
 
   public init(
-    label: Label? = nil, limits: Limits? = nil, scale: AxisScale = .linear, ticks: FixedTicks? = nil,
+    label: Label? = nil, limits: Limits? = nil, scale: AxisScale? = nil, ticks: FixedTicks? = nil,
     margin: Double? = nil
   ) {
     self.label = label

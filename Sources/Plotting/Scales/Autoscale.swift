@@ -25,7 +25,9 @@ public struct Autoscale: Sendable {
   }
 
   /// Limits that show `data`, ascending. Ends of the data that are not finite do not count; nil stands for no data.
-  public func limits(for data: ViewInterval?) -> ViewInterval {
+  ///
+  /// - Parameter current: the limits so far, ascending; they stay where margins on a log scale reach zero.
+  public func limits(for data: ViewInterval?, current: ViewInterval? = nil) -> ViewInterval {
     let finite = [data?.low, data?.high].compactMap { $0 }.filter(\.isFinite)
     let range = ViewInterval(finite.min() ?? -.infinity, finite.max() ?? .infinity)
     let shown = locator.nonsingular(in: context.viewing(range))
@@ -39,7 +41,7 @@ public struct Autoscale: Sendable {
     if let low = bounds.low { limits.low = max(limits.low, low) }
     if let high = bounds.high { limits.high = min(limits.high, high) }
     if !tight { limits = locator.viewLimits(in: context.viewing(limits)) }
-    return self.limits(limits.ascending)
+    return self.limits(limits.ascending, current: current)
   }
 
   /// The limits that come of asking for `wanted`: widened where they are equal, kept to what the scale can show, in

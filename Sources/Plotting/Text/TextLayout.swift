@@ -33,6 +33,8 @@ public struct TextLayout: Sendable, Equatable {
   public var box: Rect
   /// What the last line takes below its baseline, with its share of the gap between lines.
   public var lastDescent: Double
+  /// Of the rules of math.
+  var snapping = Snapping.automatic
 
   /// The box around the text when its anchor is at `anchor`; for an empty text, just that point.
   public func windowExtent(at anchor: Point) -> Rect {
@@ -55,7 +57,8 @@ public struct TextLayout: Sendable, Equatable {
       let down = canvasHeight - (line.origin.y + anchor.y)
       return GlyphRun(
         text: line.content.text, anchor: Point(line.origin.x + anchor.x, canvasHeight - down),
-        rotation: block.rotation, color: block.color, glyphs: line.content.glyphs, rules: line.content.rules)
+        rotation: block.rotation, color: block.color, glyphs: line.content.glyphs, rules: line.content.rules,
+        snapping: snapping)
     }
   }
 
