@@ -11,6 +11,10 @@ final class Painter {
   private let rasterizer: UnsafeMutablePointer<PolygonRasterizer>
   private let strokeChain: UnsafeMutablePointer<VertexChain>
   private let dashChain: UnsafeMutablePointer<VertexChain>
+  /// What the dashes of the element being drawn may still cost, in points of outlines.
+  private let dashBudget: UnsafeMutablePointer<Int>
+  /// One to two seconds of drawing: five million narrow dashes, or a hundred thousand round ones across the canvas.
+  private static let mostDashWork = 20_000_000
 
   private var maskCoverage: UnsafeMutablePointer<UInt8>?
   private var maskSource: MaskSource?
@@ -31,6 +35,8 @@ final class Painter {
     strokeChain.initialize(to: VertexChain())
     dashChain = .allocate(capacity: 1)
     dashChain.initialize(to: VertexChain())
+    dashBudget = .allocate(capacity: 1)
+    dashBudget.initialize(to: Self.mostDashWork)
   }
 
   deinit {
@@ -40,10 +46,12 @@ final class Painter {
     strokeChain.deallocate()
     dashChain.deinitialize(count: 1)
     dashChain.deallocate()
+    dashBudget.deallocate()
     maskCoverage?.deallocate()
   }
 
   func draw(_ element: Drawing.Element, glyphs: (GlyphPlacement) throws -> GlyphBitmap) throws {
+    dashBudget.pointee = Self.mostDashWork
     switch element.primitive {
     case .path(let shape): try draw(shape, element)
     case .markers(let run): try draw(run, element)
@@ -110,20 +118,20 @@ final class Painter {
     }
     if let stroke, let style, style.width != 0 {
       rasterizer.pointee.begin(clippedTo: clip)
-      try run(path, pipeline, strokedWith: style, into: rasterizer)
+      try run(path, pipeline, strokedWith: style, clippedTo: clip)
       sweep(PixelColor(stroke), mask)
     }
   }
 
   private func run(
-    _ path: Path, _ pipeline: PathPipeline, strokedWith style: StrokeStyle,
-    into rasterizer: UnsafeMutablePointer<PolygonRasterizer>
+    _ path: Path, _ pipeline: PathPipeline, strokedWith style: StrokeStyle, clippedTo clip: ClipBox
   ) throws(RasterizationError) {
     let stroker = Stroker(style, into: rasterizer, chain: strokeChain)
     if style.dashes.isEmpty {
       try pipeline.run(path, into: stroker)
     } else {
-      try pipeline.run(path, into: Dasher(stroker, style, chain: dashChain))
+      let dasher = Dasher(stroker, style, clippedTo: clip, chain: dashChain, budget: dashBudget)
+      try pipeline.run(path, into: dasher)
     }
   }
 

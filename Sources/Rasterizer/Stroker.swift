@@ -45,7 +45,7 @@ struct Stroker: PolylineSink {
     halfWidth = style.width * 0.5
     flatness = halfWidth / 1024
     miterLimit = style.width
-    arcStep = acos(halfWidth / (halfWidth + 0.125)) * 2
+    arcStep = style.arcStep
     chain.pointee.removeAll()
   }
 
