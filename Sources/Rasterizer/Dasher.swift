@@ -2,12 +2,11 @@
 ///
 /// The pattern starts anew with every polyline. Repetitions of it that lie beyond one side of what is visible are not
 /// drawn: their outlines would leave no trace, as the rasteriser projects them onto that side, where they cancel out.
-struct Dasher<Next: PolylineSink>: PolylineSink {
+struct Dasher<Next: PolylineSink>: ChainSink {
   var next: Next
   private let pattern: DashPattern
   /// The dash or gap that polylines begin in, and how far into it.
   private let start: (index: Int, position: Double)
-  private let chain: UnsafeMutablePointer<VertexChain>
   /// What is beyond one side of this box has no pixel to show, nor has its outline.
   private let visible: ClipBox
   /// How much work is left for dashes; once it is spent, lines go on unbroken.
@@ -15,19 +14,13 @@ struct Dasher<Next: PolylineSink>: PolylineSink {
   /// The work of drawing one dash, about as many units as its outline has points.
   private let costOfDash: Int
 
-  private var startX = 0.0
-  private var startY = 0.0
-  private var hasStart = false
-
   /// - Parameters:
   ///   - box: what the outlines will be clipped to.
   ///   - budget: what dashes may cost, in points of outlines; what was used is taken off.
   init(
-    _ next: Next, _ style: StrokeStyle, clippedTo box: ClipBox, chain: UnsafeMutablePointer<VertexChain>,
-    budget: UnsafeMutablePointer<Int>
+    _ next: Next, _ style: StrokeStyle, clippedTo box: ClipBox, budget: UnsafeMutablePointer<Int>
   ) {
     self.next = next
-    self.chain = chain
     self.budget = budget
     pattern = DashPattern(lengths: style.dashes)
     start = pattern.start(atOffset: style.dashOffset)
@@ -38,46 +31,11 @@ struct Dasher<Next: PolylineSink>: PolylineSink {
     let pixelsAcross = min(style.width, box.x1 - box.x0 + (box.y1 - box.y0))
     let arcPoints = style.cap == .round ? min(2 * .pi / style.arcStep, 8192) : 0
     costOfDash = 4 + Int(pixelsAcross / 4 + arcPoints)
-    chain.pointee.removeAll()
   }
 
-  mutating func move(_ x: Double, _ y: Double) {
-    if hasStart { cut(isClosed: false) }
-    begin(x, y)
-  }
+  mutating func finish() { next.finish() }
 
-  private mutating func begin(_ x: Double, _ y: Double) {
-    (startX, startY) = (x, y)
-    hasStart = true
-    chain.pointee.removeAll()
-    chain.pointee.add(x, y)
-  }
-
-  mutating func line(_ x: Double, _ y: Double) {
-    if hasStart { chain.pointee.add(x, y) } else { begin(x, y) }
-  }
-
-  mutating func close(_ x: Double, _ y: Double) {
-    guard hasStart else {
-      begin(x, y)
-      return
-    }
-    cut(isClosed: true)
-    begin(startX, startY)
-  }
-
-  mutating func finish() {
-    if hasStart { cut(isClosed: false) }
-    chain.pointee.removeAll()
-    hasStart = false
-    next.finish()
-  }
-
-  private mutating func cut(isClosed: Bool) {
-    chain.pointee.complete(isClosed: isClosed)
-    let count = chain.pointee.count
-    guard count >= 2 else { return }
-    let vertices = chain.pointee.vertices
+  mutating func polyline(_ vertices: UnsafePointer<ChainVertex>, count: Int, isClosed: Bool) {
     let lengths = pattern.lengths
     var (index, position) = start
     next.move(vertices[0].x, vertices[0].y)

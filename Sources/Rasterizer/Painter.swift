@@ -126,12 +126,12 @@ final class Painter {
   private func run(
     _ path: Path, _ pipeline: PathPipeline, strokedWith style: StrokeStyle, clippedTo clip: ClipBox
   ) throws(RasterizationError) {
-    let stroker = Stroker(style, into: rasterizer, chain: strokeChain)
+    let stroker = PolylineCollector(Stroker(style, into: rasterizer), chain: strokeChain)
     if style.dashes.isEmpty {
       try pipeline.run(path, into: stroker)
     } else {
-      let dasher = Dasher(stroker, style, clippedTo: clip, chain: dashChain, budget: dashBudget)
-      try pipeline.run(path, into: dasher)
+      let dasher = Dasher(stroker, style, clippedTo: clip, budget: dashBudget)
+      try pipeline.run(path, into: PolylineCollector(dasher, chain: dashChain))
     }
   }
 
@@ -202,7 +202,7 @@ final class Painter {
     }
     guard let style else { return (fillStamp, Stamp()) }
     rasterizer.pointee.begin(clippedTo: box)
-    let stroker = Stroker(style, into: rasterizer, chain: strokeChain)
+    let stroker = PolylineCollector(Stroker(style, into: rasterizer), chain: strokeChain)
     try pipeline.run(run.marker, into: stroker)
     // Agg keeps the coverage of the inside where the outline has no cells at all.
     if rasterizer.pointee.cells.isEmpty { return (fillStamp, fillStamp) }

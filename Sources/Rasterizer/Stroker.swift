@@ -12,9 +12,8 @@ import Drawing
 ///
 /// An open polyline becomes one contour, along its one side, around its end and back along the other side; a closed one
 /// becomes two. Filled non-zero they are the stroke.
-struct Stroker: PolylineSink {
+struct Stroker: ChainSink {
   private let rasterizer: UnsafeMutablePointer<PolygonRasterizer>
-  private let chain: UnsafeMutablePointer<VertexChain>
   private let cap: Stroke.Cap
   private let join: Stroke.Join
   /// Half the line width.
@@ -29,67 +28,21 @@ struct Stroker: PolylineSink {
   /// Smaller cross products of the segments before and after a vertex count as none.
   private static var straightness: Double { 1e-14 }
 
-  private var startX = 0.0
-  private var startY = 0.0
-  private var hasStart = false
   private var isContourEmpty = true
 
-  init(
-    _ style: StrokeStyle, into rasterizer: UnsafeMutablePointer<PolygonRasterizer>,
-    chain: UnsafeMutablePointer<VertexChain>
-  ) {
+  init(_ style: StrokeStyle, into rasterizer: UnsafeMutablePointer<PolygonRasterizer>) {
     self.rasterizer = rasterizer
-    self.chain = chain
     cap = style.cap
     join = style.join
     halfWidth = style.width * 0.5
     flatness = halfWidth / 1024
     miterLimit = style.width
     arcStep = style.arcStep
-    chain.pointee.removeAll()
   }
 
-  // MARK: Collecting a polyline
+  mutating func finish() {}
 
-  @inline(__always) mutating func move(_ x: Double, _ y: Double) {
-    if hasStart { outline(isClosed: false) }
-    begin(x, y)
-  }
-
-  private mutating func begin(_ x: Double, _ y: Double) {
-    (startX, startY) = (x, y)
-    hasStart = true
-    chain.pointee.removeAll()
-    chain.pointee.add(x, y)
-  }
-
-  @inline(__always) mutating func line(_ x: Double, _ y: Double) {
-    if hasStart { chain.pointee.add(x, y) } else { begin(x, y) }
-  }
-
-  mutating func close(_ x: Double, _ y: Double) {
-    guard hasStart else {
-      begin(x, y)
-      return
-    }
-    outline(isClosed: true)
-    // What follows without a move goes on from where the closed polyline began.
-    begin(startX, startY)
-  }
-
-  mutating func finish() {
-    if hasStart { outline(isClosed: false) }
-    chain.pointee.removeAll()
-    hasStart = false
-  }
-
-  // MARK: Outlining
-
-  private mutating func outline(isClosed: Bool) {
-    chain.pointee.complete(isClosed: isClosed)
-    let count = chain.pointee.count
-    guard count >= 2 else { return }
-    let vertices = chain.pointee.vertices
+  mutating func polyline(_ vertices: UnsafePointer<ChainVertex>, count: Int, isClosed: Bool) {
     isContourEmpty = true
     if isClosed, count > 2 {
       var previous = count - 1

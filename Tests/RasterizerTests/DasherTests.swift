@@ -3,23 +3,6 @@ import Testing
 
 @testable import Rasterizer
 
-/// Writes down the steps of polylines.
-struct PolylineRecorder: PolylineSink {
-  enum Step: Equatable {
-    case move(Double, Double)
-    case line(Double, Double)
-    case close
-    case finish
-  }
-
-  private(set) var steps: [Step] = []
-
-  mutating func move(_ x: Double, _ y: Double) { steps.append(.move(x, y)) }
-  mutating func line(_ x: Double, _ y: Double) { steps.append(.line(x, y)) }
-  mutating func close(_ x: Double, _ y: Double) { steps.append(.close) }
-  mutating func finish() { steps.append(.finish) }
-}
-
 @Suite struct DasherTests {
   typealias Step = PolylineRecorder.Step
 
@@ -34,14 +17,14 @@ struct PolylineRecorder: PolylineSink {
   /// Hands `polyline` to a dasher and returns what it makes of it, and how much of the budget is left.
   static func dashed(
     _ style: StrokeStyle, in box: ClipBox = everywhere, budget: Int = 1000,
-    _ polyline: (inout Dasher<PolylineRecorder>) -> Void
+    _ polyline: (inout PolylineCollector<Dasher<PolylineRecorder>>) -> Void
   ) -> (steps: [Step], left: Int) {
     let bounds = PixelBounds(x0: 0, y0: 0, x1: 1, y1: 1)
     let stage = CoverageStage(bounds: bounds, clip: everywhere, budget: budget)
-    var dasher = Dasher(
-      PolylineRecorder(), style, clippedTo: box, chain: stage.dashChain, budget: stage.budget)
-    polyline(&dasher)
-    return (dasher.next.steps, stage.budget.pointee)
+    let dasher = Dasher(PolylineRecorder(), style, clippedTo: box, budget: stage.budget)
+    var collector = PolylineCollector(dasher, chain: stage.dashChain)
+    polyline(&collector)
+    return (collector.next.next.steps, stage.budget.pointee)
   }
 
   @Test func alternatesDashesAndGaps() throws {
@@ -204,13 +187,13 @@ struct PolylineRecorder: PolylineSink {
   ) -> [UInt8] {
     let bounds = PixelBounds(x0: 0, y0: 0, x1: 40, y1: 40)
     let stage = CoverageStage(bounds: bounds, clip: box)
-    let stroker = Stroker(style, into: stage.rasterizer, chain: stage.strokeChain)
-    var dasher = Dasher(
-      stroker, style, clippedTo: hiding, chain: stage.dashChain, budget: stage.budget)
-    dasher.move(points[0].x, points[0].y)
-    for point in points.dropFirst() { dasher.line(point.x, point.y) }
-    dasher.close(0, 0)
-    dasher.finish()
+    let stroker = PolylineCollector(Stroker(style, into: stage.rasterizer), chain: stage.strokeChain)
+    let dasher = Dasher(stroker, style, clippedTo: hiding, budget: stage.budget)
+    var collector = PolylineCollector(dasher, chain: stage.dashChain)
+    collector.move(points[0].x, points[0].y)
+    for point in points.dropFirst() { collector.line(point.x, point.y) }
+    collector.close(0, 0)
+    collector.finish()
     return stage.coverage()
   }
 }
