@@ -32,10 +32,14 @@ final class CoverageStage {
   }
 
   /// The coverage of every pixel of the bounds by all edges so far, rows from the top.
-  func coverage() -> [UInt8] {
-    let bounds = rasterizer.pointee.cells.bounds
+  func coverage() -> [UInt8] { rasterizer.pointee.cells.coverage() }
+}
+
+extension CellRasterizer {
+  /// The coverage of every pixel of the bounds by all edges so far, rows from the top.
+  mutating func coverage() -> [UInt8] {
     var stamp = Stamp()
-    rasterizer.pointee.cells.sweep(into: &stamp)
+    sweep(into: &stamp)
     let columns = Int(bounds.x1 - bounds.x0)
     var result = [UInt8](repeating: 0, count: columns * bounds.rows)
     for span in stamp.spans {
