@@ -58,15 +58,15 @@ import Testing
       let xs = [Int32.random(in: 0...2560, using: &generator), Int32.random(in: 0...2560, using: &generator)]
       let ys = [Int32.random(in: 0...2048, using: &generator), Int32.random(in: 0...2048, using: &generator)]
       let rectangle = Self.rectangle(xs.min()!, ys.min()!, xs.max()!, ys.max()!)
-      // One way around, areas are rounded down to 256ths, the other way up.
+      // One way around, areas are negative and their magnitude is rounded up to 256ths, the other way down.
       let turned = Self.coverage([rectangle.reversed()])
       let coverage = Self.coverage([rectangle])
       for row in 0..<8 {
         for column in 0..<10 {
-          let area = Self.area(rectangle, inPixel: column, row) * 256
-          let cover = Double(coverage[row * 10 + column])
-          #expect(cover == min(area.rounded(.down), 255) || cover == min(area.rounded(.up), 255))
-          #expect(abs(cover - Double(turned[row * 10 + column])) <= 1)
+          // Whole 65536ths, but for what the cutting has rounded.
+          let area = (Self.area(rectangle, inPixel: column, row) * 65536).rounded() / 256
+          #expect(Double(coverage[row * 10 + column]) == min(area.rounded(.up), 255))
+          #expect(Double(turned[row * 10 + column]) == min(area.rounded(.down), 255))
         }
       }
     }

@@ -24,13 +24,15 @@ import Testing
     [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
   }
 
-  @Test func roundsHalvesAwayFromZero() {
-    // 1.001953125 is 256 and a half 256ths.
-    let rounded = Self.coverage([Self.rectangle(1 + 0x1p-9, 1, 2, 2)], clip: Self.canvas)
-    #expect(rounded == Self.coverage([Self.rectangle(1 + 0x1p-8, 1, 2, 2)], clip: Self.canvas))
-    let below = Self.coverage([Self.rectangle(1 + 0x1p-9 - 0x1p-30, 1, 2, 2)], clip: Self.canvas)
-    #expect(below == Self.coverage([Self.rectangle(1, 1, 2, 2)], clip: Self.canvas))
-    #expect(below != rounded || below[9] == 255)
+  /// 1.001953125 is 256 and a half 256ths. The rectangle is a quarter high, so a 256th of its width is seen.
+  @Test func roundsHalvesUp() {
+    func cover(_ x: Double) -> UInt8 {
+      Self.coverage([Self.rectangle(x, 1, 2, 1.25).reversed()], clip: Self.canvas)[9]
+    }
+    #expect(cover(1) == 64)
+    #expect(cover(1 + 0x1p-9 - 0x1p-30) == 64)
+    #expect(cover(1 + 0x1p-9) == 63)
+    #expect(cover(1 + 0x1p-8) == 63)
   }
 
   /// A contour that is left open is closed by the next one.
@@ -66,6 +68,17 @@ import Testing
     let half = Self.coverage([[(0, 0), (1, 0), (0, 1)]], clip: Self.canvas)
     #expect(corner == half)
     #expect(half[0] == 128)
+  }
+
+  @Test func slantedEdgesAreCutWhereTheyCross() {
+    let below = Self.coverage([[(1, 2), (7, 2), (4, 10)]], clip: Self.canvas)
+    #expect(below == Self.coverage([[(1, 2), (7, 2), (5.5, 6), (2.5, 6)]], clip: Self.canvas))
+    let above = Self.coverage([[(7, 4), (1, 4), (4, -4)]], clip: Self.canvas)
+    #expect(above == Self.coverage([[(7, 4), (1, 4), (2.5, 0), (5.5, 0)]], clip: Self.canvas))
+    let right = Self.coverage([[(4, 1), (4, 5), (12, 3)]], clip: Self.canvas)
+    #expect(right == Self.coverage([[(4, 1), (4, 5), (8, 4), (8, 2)]], clip: Self.canvas))
+    let left = Self.coverage([[(4, 5), (4, 1), (-4, 3)]], clip: Self.canvas)
+    #expect(left == Self.coverage([[(4, 5), (4, 1), (0, 2), (0, 4)]], clip: Self.canvas))
   }
 
   /// What lies beyond one side adds nothing, to the last bit.

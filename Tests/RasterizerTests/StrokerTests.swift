@@ -103,6 +103,15 @@ import Testing
     #expect(try Self.stroked(Self.corner, width: 4, join: .round) == expected)
   }
 
+  /// The arc goes from 143 to 217 degrees, where angles jump from 180 to -180.
+  @Test func roundJoinsCrossTheJumpOfAngles() throws {
+    let expected = Self.filled([
+      (27.6, 40.8), (24.4, 43.2), (18.4, 35.2), (18, 34), (18.4, 32.8), (24.4, 24.8), (27.6, 27.2),
+      (22.5, 34),
+    ])
+    #expect(try Self.stroked([(26, 42), (20, 34), (26, 26)], width: 4, join: .round) == expected)
+  }
+
   /// A line that turns back has its join around the end, on the way there and on the way back: half a circle, twice.
   @Test func turningBackIsRounded() throws {
     let arc = Self.arc((30, 10), 2, from: -0.5 * .pi, to: 0.5 * .pi, points: 4)
