@@ -29,8 +29,9 @@ struct Dasher<Next: PolylineSink>: ChainSink {
     visible = ClipBox(x0: box.x0 - reach, y0: box.y0 - reach, x1: box.x1 + reach, y1: box.y1 + reach)
     // Four pixels of a side across the line take about as long as a point.
     let pixelsAcross = min(style.width, box.x1 - box.x0 + (box.y1 - box.y0))
-    let arcPoints = style.cap == .round ? min(2 * .pi / style.arcStep, 8192) : 0
-    costOfDash = 4 + Int(pixelsAcross / 4 + arcPoints)
+    // The stroker accounts for more points itself.
+    let arcPoints = style.cap == .round ? min(.pi / style.arcStep, Double(Stroker.freeArcPoints)) : 0
+    costOfDash = 4 + Int(pixelsAcross / 4 + 2 * arcPoints)
   }
 
   mutating func finish() { next.finish() }

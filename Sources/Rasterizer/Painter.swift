@@ -11,10 +11,10 @@ final class Painter {
   private let rasterizer: UnsafeMutablePointer<PolygonRasterizer>
   private let strokeChain: UnsafeMutablePointer<VertexChain>
   private let dashChain: UnsafeMutablePointer<VertexChain>
-  /// What the dashes of the element being drawn may still cost, in points of outlines.
-  private let dashBudget: UnsafeMutablePointer<Int>
-  /// One to two seconds of drawing: five million narrow dashes, or a hundred thousand round ones across the canvas.
-  private static let mostDashWork = 20_000_000
+  /// What dashes and very wide arcs of the element being drawn may still cost, in points of outlines.
+  private let budget: UnsafeMutablePointer<Int>
+  /// One to two seconds of drawing: five million narrow dashes, or five thousand half circles millions of pixels wide.
+  private static let mostWork = 20_000_000
 
   private var maskCoverage: UnsafeMutablePointer<UInt8>?
   private var maskSource: MaskSource?
@@ -35,8 +35,8 @@ final class Painter {
     strokeChain.initialize(to: VertexChain())
     dashChain = .allocate(capacity: 1)
     dashChain.initialize(to: VertexChain())
-    dashBudget = .allocate(capacity: 1)
-    dashBudget.initialize(to: Self.mostDashWork)
+    budget = .allocate(capacity: 1)
+    budget.initialize(to: Self.mostWork)
   }
 
   deinit {
@@ -46,12 +46,12 @@ final class Painter {
     strokeChain.deallocate()
     dashChain.deinitialize(count: 1)
     dashChain.deallocate()
-    dashBudget.deallocate()
+    budget.deallocate()
     maskCoverage?.deallocate()
   }
 
   func draw(_ element: Drawing.Element, glyphs: (GlyphPlacement) throws -> GlyphBitmap) throws {
-    dashBudget.pointee = Self.mostDashWork
+    budget.pointee = Self.mostWork
     switch element.primitive {
     case .path(let shape): try draw(shape, element)
     case .markers(let run): try draw(run, element)
@@ -126,11 +126,11 @@ final class Painter {
   private func run(
     _ path: Path, _ pipeline: PathPipeline, strokedWith style: StrokeStyle, clippedTo clip: ClipBox
   ) throws(RasterizationError) {
-    let stroker = PolylineCollector(Stroker(style, into: rasterizer), chain: strokeChain)
+    let stroker = PolylineCollector(Stroker(style, into: rasterizer, budget: budget), chain: strokeChain)
     if style.dashes.isEmpty {
       try pipeline.run(path, into: stroker)
     } else {
-      let dasher = Dasher(stroker, style, clippedTo: clip, budget: dashBudget)
+      let dasher = Dasher(stroker, style, clippedTo: clip, budget: budget)
       try pipeline.run(path, into: PolylineCollector(dasher, chain: dashChain))
     }
   }
@@ -202,7 +202,7 @@ final class Painter {
     }
     guard let style else { return (fillStamp, Stamp()) }
     rasterizer.pointee.begin(clippedTo: box)
-    let stroker = PolylineCollector(Stroker(style, into: rasterizer), chain: strokeChain)
+    let stroker = PolylineCollector(Stroker(style, into: rasterizer, budget: budget), chain: strokeChain)
     try pipeline.run(run.marker, into: stroker)
     // Agg keeps the coverage of the inside where the outline has no cells at all.
     if rasterizer.pointee.cells.isEmpty { return (fillStamp, fillStamp) }

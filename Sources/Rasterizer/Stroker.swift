@@ -29,9 +29,19 @@ struct Stroker: ChainSink {
   private static var straightness: Double { 1e-14 }
 
   private var isContourEmpty = true
+  /// How much work is left for arcs; once it is spent, they have ``freeArcPoints`` inner points at most.
+  private let budget: UnsafeMutablePointer<Int>
 
-  init(_ style: StrokeStyle, into rasterizer: UnsafeMutablePointer<PolygonRasterizer>) {
+  /// Arcs of lines up to 57 pixels wide have no more points, and cost nothing.
+  static var freeArcPoints: Int32 { 16 }
+
+  /// - Parameter budget: what the arcs of very wide lines may cost, in points; what was used is taken off.
+  init(
+    _ style: StrokeStyle, into rasterizer: UnsafeMutablePointer<PolygonRasterizer>,
+    budget: UnsafeMutablePointer<Int>
+  ) {
     self.rasterizer = rasterizer
+    self.budget = budget
     cap = style.cap
     join = style.join
     halfWidth = style.width * 0.5
@@ -117,7 +127,13 @@ struct Stroker: ChainSink {
   }
 
   /// How many points lie within an arc, its ends not counted.
-  private func arcPoints(in sweep: Double) -> Int32 { min(truncatedInt32(sweep / arcStep), 1 << 12) }
+  private func arcPoints(in sweep: Double) -> Int32 {
+    let number = min(truncatedInt32(sweep / arcStep), 1 << 12)
+    if number <= Self.freeArcPoints { return number }
+    guard budget.pointee > 0 else { return Self.freeArcPoints }
+    budget.pointee -= Int(number)
+    return number
+  }
 
   @inline(__always) private mutating func addJoin(
     _ v0: ChainVertex, _ v1: ChainVertex, _ v2: ChainVertex, _ length1: Double, _ length2: Double

@@ -120,10 +120,10 @@ import Testing
         }.left
     }
     #expect(try cost(8, .projecting) == 6)
-    // The points of a full circle of radius 4, an eighth of a pixel off it at most, are 12.7.
+    // Both caps have 6.3 steps of an arc of radius 4.
     #expect(try cost(8, .round) == 18)
     #expect(try cost(1e300, .butt) == 44)
-    #expect(try cost(1e300, .round) == 44 + 8192)
+    #expect(try cost(1e300, .round) == 44 + 32)
   }
 
   /// Of a line of four million dashes those in and beside the box are drawn, where repeated subtraction has them.
@@ -187,7 +187,8 @@ import Testing
   ) -> [UInt8] {
     let bounds = PixelBounds(x0: 0, y0: 0, x1: 40, y1: 40)
     let stage = CoverageStage(bounds: bounds, clip: box)
-    let stroker = PolylineCollector(Stroker(style, into: stage.rasterizer), chain: stage.strokeChain)
+    let stroker = PolylineCollector(
+      Stroker(style, into: stage.rasterizer, budget: stage.budget), chain: stage.strokeChain)
     let dasher = Dasher(stroker, style, clippedTo: hiding, budget: stage.budget)
     var collector = PolylineCollector(dasher, chain: stage.dashChain)
     collector.move(points[0].x, points[0].y)

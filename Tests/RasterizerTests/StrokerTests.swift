@@ -13,11 +13,12 @@ import Testing
 
   static func stroked(
     _ points: [Corner], width: Double, cap: Stroke.Cap = .butt, join: Stroke.Join = .miter,
-    isClosed: Bool = false
+    isClosed: Bool = false, budget: Int = 10_000
   ) throws -> [UInt8] {
-    let stage = CoverageStage(bounds: bounds, clip: clip)
+    let stage = CoverageStage(bounds: bounds, clip: clip, budget: budget)
     let style = try StrokeStyle(Stroke(color: .black, width: width, cap: cap, join: join))
-    var stroker = PolylineCollector(Stroker(style, into: stage.rasterizer), chain: stage.strokeChain)
+    let outliner = Stroker(style, into: stage.rasterizer, budget: stage.budget)
+    var stroker = PolylineCollector(outliner, chain: stage.strokeChain)
     stroker.move(points[0].x, points[0].y)
     for point in points.dropFirst() { stroker.line(point.x, point.y) }
     if isClosed { stroker.close(0, 0) }
@@ -149,6 +150,19 @@ import Testing
     let expected = Self.filled([(8, 8), (32, 8), (32, 12), (8, 12)])
     let loop = try Self.stroked([(10, 10), (30, 10)], width: 4, cap: .projecting, isClosed: true)
     #expect(loop == expected)
+  }
+
+  /// A circle of radius 30 has 2 x 17 inner points, or 2 x 16 where the work for more is spent already.
+  @Test func spentBudgetsMakeWideArcsCoarse() throws {
+    let line: [Corner] = [(32, 32), (32.001, 32)]
+    func circle(_ points: Int) -> [UInt8] {
+      let left = Self.arc((32, 32), 30, from: 0.5 * .pi, to: 1.5 * .pi, points: points)
+      let right = Self.arc((32.001, 32), 30, from: -0.5 * .pi, to: 0.5 * .pi, points: points)
+      return Self.filled([(32, 62)] + left + [(32, 2), (32.001, 2)] + right + [(32.001, 62)])
+    }
+    #expect(try Self.stroked(line, width: 60, cap: .round) == circle(17))
+    #expect(try Self.stroked(line, width: 60, cap: .round, budget: 0) == circle(16))
+    #expect(circle(17) != circle(16))
   }
 
   @Test func hugeWidthsHaveBoundedArcs() throws {
