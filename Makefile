@@ -1,5 +1,5 @@
 # The two commands of the README, and what the checks need.
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Fuzzing
 
 # A binary that carries the Swift runtime starts faster and needs less memory; Apple's systems have the runtime.
 ifeq ($(shell uname),Linux)

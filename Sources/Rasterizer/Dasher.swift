@@ -1,99 +1,98 @@
 /// Cuts polylines into dashes: Agg's `conv_dash`.
 ///
-/// The pattern starts anew with every polyline. Lines of more dashes than any canvas can show go on unbroken.
-struct Dasher<Next: PolylineSink>: PolylineSink {
+/// The pattern starts anew with every polyline. Repetitions of it that lie beyond one side of what is visible are not
+/// drawn: their outlines would leave no trace, as the rasteriser projects them onto that side, where they cancel out.
+struct Dasher<Next: PolylineSink>: ChainSink {
   var next: Next
-  private let pattern: [Double]
-  private let offset: Double
-  private let chain: UnsafeMutablePointer<VertexChain>
+  private let pattern: DashPattern
+  /// The dash or gap that polylines begin in, and how far into it.
+  private let start: (index: Int, position: Double)
+  /// What is beyond one side of this box has no pixel to show, nor has its outline.
+  private let visible: ClipBox
+  /// How much work is left for dashes; once it is spent, lines go on unbroken.
+  private let budget: UnsafeMutablePointer<Int>
+  /// The work of drawing one dash, about as many units as its outline has points.
+  private let costOfDash: Int
 
-  private var startX = 0.0
-  private var startY = 0.0
-  private var hasStart = false
-  private var remainingDashes = 5_000_000
-  /// A longer line between two vertices has more than 100 000 repetitions of the pattern.
-  private let longestBroken: Double
-
-  init(_ next: Next, _ style: StrokeStyle, chain: UnsafeMutablePointer<VertexChain>) {
+  /// - Parameters:
+  ///   - box: what the outlines will be clipped to.
+  ///   - budget: what dashes may cost, in points of outlines; what was used is taken off.
+  init(
+    _ next: Next, _ style: StrokeStyle, clippedTo box: ClipBox, budget: UnsafeMutablePointer<Int>
+  ) {
     self.next = next
-    self.chain = chain
-    pattern = style.dashes
-    offset = style.dashOffset
-    longestBroken = style.dashes.reduce(0, +) * 100_000
-    chain.pointee.removeAll()
+    self.budget = budget
+    pattern = DashPattern(lengths: style.dashes)
+    start = pattern.start(atOffset: style.dashOffset)
+    // The corners of projecting caps are farthest from the line. A pixel more than covers all roundings.
+    let reach = style.width * 0.5 * 2.0.squareRoot() + 1
+    visible = ClipBox(x0: box.x0 - reach, y0: box.y0 - reach, x1: box.x1 + reach, y1: box.y1 + reach)
+    // Four pixels of a side across the line take about as long as a point.
+    let pixelsAcross = min(style.width, box.x1 - box.x0 + (box.y1 - box.y0))
+    // The stroker accounts for more points itself.
+    let arcPoints = style.cap == .round ? min(.pi / style.arcStep, Double(Stroker.freeArcPoints)) : 0
+    costOfDash = 4 + Int(pixelsAcross / 4 + 2 * arcPoints)
   }
 
-  mutating func move(_ x: Double, _ y: Double) {
-    if hasStart { cut(isClosed: false) }
-    begin(x, y)
-  }
+  mutating func finish() { next.finish() }
 
-  private mutating func begin(_ x: Double, _ y: Double) {
-    (startX, startY) = (x, y)
-    hasStart = true
-    chain.pointee.removeAll()
-    chain.pointee.add(x, y)
-  }
-
-  mutating func line(_ x: Double, _ y: Double) {
-    if hasStart { chain.pointee.add(x, y) } else { begin(x, y) }
-  }
-
-  mutating func close(_ x: Double, _ y: Double) {
-    guard hasStart else {
-      begin(x, y)
-      return
-    }
-    cut(isClosed: true)
-    begin(startX, startY)
-  }
-
-  mutating func finish() {
-    if hasStart { cut(isClosed: false) }
-    chain.pointee.removeAll()
-    hasStart = false
-    next.finish()
-  }
-
-  /// Which dash or gap the pattern starts in, and how far into it.
-  private func patternStart() -> (Int, Double) {
-    var rest = abs(offset)
-    var index = 0
-    let total = pattern.reduce(0, +)
-    if rest > total * 1000 { rest = rest.truncatingRemainder(dividingBy: total) }
-    while rest > pattern[index] {
-      rest -= pattern[index]
-      index = index + 1 < pattern.count ? index + 1 : 0
-    }
-    return (index, max(rest, 0))
-  }
-
-  private mutating func cut(isClosed: Bool) {
-    chain.pointee.complete(isClosed: isClosed)
-    let count = chain.pointee.count
-    guard count >= 2 else { return }
-    let vertices = chain.pointee.vertices
-    var (index, position) = patternStart()
+  mutating func polyline(_ vertices: UnsafePointer<ChainVertex>, count: Int, isClosed: Bool) {
+    let lengths = pattern.lengths
+    var (index, position) = start
     next.move(vertices[0].x, vertices[0].y)
     for segment in 0..<(isClosed ? count : count - 1) {
-      let from = vertices[segment]
-      let to = vertices[segment + 1 < count ? segment + 1 : 0]
-      var rest = from.distance
-      while remainingDashes > 0, from.distance <= longestBroken, rest > pattern[index] - position {
-        rest -= pattern[index] - position
-        add(
-          to.x - (to.x - from.x) * rest / from.distance, to.y - (to.y - from.y) * rest / from.distance, index)
-        index = index + 1 < pattern.count ? index + 1 : 0
+      let line = DashedLine(vertices[segment], vertices[segment + 1 < count ? segment + 1 : 0])
+      var rest = line.length
+      // Lines of infinite length have no point between their ends.
+      let isBreakable = rest.isFinite
+      while isBreakable, rest > lengths[index] - position, budget.pointee > 0 {
+        rest -= lengths[index] - position
         position = 0
-        remainingDashes -= 1
+        if index + 1 == lengths.count { passInvisible(&rest, on: line) }
+        let (x, y) = line.point(rest)
+        add(x, y, index)
+        budget.pointee -= index.isMultiple(of: 2) ? costOfDash : 1
+        index = index + 1 < lengths.count ? index + 1 : 0
       }
       position += rest
-      add(to.x, to.y, index)
+      add(line.to.x, line.to.y, index)
     }
+  }
+
+  /// Takes repetitions off the rest of a line that begin beyond a side of what is visible and do not leave it.
+  private func passInvisible(_ rest: inout Double, on line: DashedLine) {
+    let (x, y) = line.point(rest)
+    let sides = visible.outcode(x, y)
+    if sides.isEmpty { return }
+    let steps = pattern.pass(&rest) { rest in
+      let (x, y) = line.point(rest)
+      return !visible.outcode(x, y).isDisjoint(with: sides)
+    }
+    budget.pointee -= steps
   }
 
   /// Draws to a point if the pattern's entry is a dash, goes there if it is a gap.
   private mutating func add(_ x: Double, _ y: Double, _ index: Int) {
     if index.isMultiple(of: 2) { next.line(x, y) } else { next.move(x, y) }
+  }
+}
+
+/// A line between two vertices, measured from its end.
+private struct DashedLine {
+  let to: ChainVertex
+  let length: Double
+  private let dx: Double
+  private let dy: Double
+
+  init(_ from: ChainVertex, _ to: ChainVertex) {
+    self.to = to
+    length = from.distance
+    dx = to.x - from.x
+    dy = to.y - from.y
+  }
+
+  /// The point from which `rest` is left. Every rounding in it is monotone, and so are its coordinates along the line.
+  @inline(__always) func point(_ rest: Double) -> (x: Double, y: Double) {
+    (to.x - dx * rest / length, to.y - dy * rest / length)
   }
 }

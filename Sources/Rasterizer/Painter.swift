@@ -11,6 +11,10 @@ final class Painter {
   private let rasterizer: UnsafeMutablePointer<PolygonRasterizer>
   private let strokeChain: UnsafeMutablePointer<VertexChain>
   private let dashChain: UnsafeMutablePointer<VertexChain>
+  /// What dashes and very wide arcs of the element being drawn may still cost, in points of outlines.
+  private let budget: UnsafeMutablePointer<Int>
+  /// One to two seconds of drawing: five million narrow dashes, or five thousand half circles millions of pixels wide.
+  private static let mostWork = 20_000_000
 
   private var maskCoverage: UnsafeMutablePointer<UInt8>?
   private var maskSource: MaskSource?
@@ -31,6 +35,8 @@ final class Painter {
     strokeChain.initialize(to: VertexChain())
     dashChain = .allocate(capacity: 1)
     dashChain.initialize(to: VertexChain())
+    budget = .allocate(capacity: 1)
+    budget.initialize(to: Self.mostWork)
   }
 
   deinit {
@@ -40,10 +46,12 @@ final class Painter {
     strokeChain.deallocate()
     dashChain.deinitialize(count: 1)
     dashChain.deallocate()
+    budget.deallocate()
     maskCoverage?.deallocate()
   }
 
   func draw(_ element: Drawing.Element, glyphs: (GlyphPlacement) throws -> GlyphBitmap) throws {
+    budget.pointee = Self.mostWork
     switch element.primitive {
     case .path(let shape): try draw(shape, element)
     case .markers(let run): try draw(run, element)
@@ -110,20 +118,20 @@ final class Painter {
     }
     if let stroke, let style, style.width != 0 {
       rasterizer.pointee.begin(clippedTo: clip)
-      try run(path, pipeline, strokedWith: style, into: rasterizer)
+      try run(path, pipeline, strokedWith: style, clippedTo: clip)
       sweep(PixelColor(stroke), mask)
     }
   }
 
   private func run(
-    _ path: Path, _ pipeline: PathPipeline, strokedWith style: StrokeStyle,
-    into rasterizer: UnsafeMutablePointer<PolygonRasterizer>
+    _ path: Path, _ pipeline: PathPipeline, strokedWith style: StrokeStyle, clippedTo clip: ClipBox
   ) throws(RasterizationError) {
-    let stroker = Stroker(style, into: rasterizer, chain: strokeChain)
+    let stroker = PolylineCollector(Stroker(style, into: rasterizer, budget: budget), chain: strokeChain)
     if style.dashes.isEmpty {
       try pipeline.run(path, into: stroker)
     } else {
-      try pipeline.run(path, into: Dasher(stroker, style, chain: dashChain))
+      let dasher = Dasher(stroker, style, clippedTo: clip, budget: budget)
+      try pipeline.run(path, into: PolylineCollector(dasher, chain: dashChain))
     }
   }
 
@@ -194,7 +202,7 @@ final class Painter {
     }
     guard let style else { return (fillStamp, Stamp()) }
     rasterizer.pointee.begin(clippedTo: box)
-    let stroker = Stroker(style, into: rasterizer, chain: strokeChain)
+    let stroker = PolylineCollector(Stroker(style, into: rasterizer, budget: budget), chain: strokeChain)
     try pipeline.run(run.marker, into: stroker)
     // Agg keeps the coverage of the inside where the outline has no cells at all.
     if rasterizer.pointee.cells.isEmpty { return (fillStamp, fillStamp) }

@@ -1,5 +1,13 @@
 import Drawing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// How lines are stroked, ready for use. All lengths are pixels.
 public struct StrokeStyle: Sendable, Equatable {
   public var width: Double
@@ -30,4 +38,6 @@ public struct StrokeStyle: Sendable, Equatable {
     if !pattern.count.isMultiple(of: 2) { pattern += pattern }
     dashes = Array(pattern.prefix(Self.longestPattern))
   }
+  /// The largest angle between two points of a round join or cap: an eighth of a pixel off the circle.
+  var arcStep: Double { acos(width * 0.5 / (width * 0.5 + 0.125)) * 2 }
 }

@@ -12,9 +12,8 @@ import Drawing
 ///
 /// An open polyline becomes one contour, along its one side, around its end and back along the other side; a closed one
 /// becomes two. Filled non-zero they are the stroke.
-struct Stroker: PolylineSink {
+struct Stroker: ChainSink {
   private let rasterizer: UnsafeMutablePointer<PolygonRasterizer>
-  private let chain: UnsafeMutablePointer<VertexChain>
   private let cap: Stroke.Cap
   private let join: Stroke.Join
   /// Half the line width.
@@ -29,67 +28,31 @@ struct Stroker: PolylineSink {
   /// Smaller cross products of the segments before and after a vertex count as none.
   private static var straightness: Double { 1e-14 }
 
-  private var startX = 0.0
-  private var startY = 0.0
-  private var hasStart = false
   private var isContourEmpty = true
+  /// How much work is left for arcs; once it is spent, they have ``freeArcPoints`` inner points at most.
+  private let budget: UnsafeMutablePointer<Int>
 
+  /// Arcs of lines up to 57 pixels wide have no more points, and cost nothing.
+  static var freeArcPoints: Int32 { 16 }
+
+  /// - Parameter budget: what the arcs of very wide lines may cost, in points; what was used is taken off.
   init(
     _ style: StrokeStyle, into rasterizer: UnsafeMutablePointer<PolygonRasterizer>,
-    chain: UnsafeMutablePointer<VertexChain>
+    budget: UnsafeMutablePointer<Int>
   ) {
     self.rasterizer = rasterizer
-    self.chain = chain
+    self.budget = budget
     cap = style.cap
     join = style.join
     halfWidth = style.width * 0.5
     flatness = halfWidth / 1024
     miterLimit = style.width
-    arcStep = acos(halfWidth / (halfWidth + 0.125)) * 2
-    chain.pointee.removeAll()
+    arcStep = style.arcStep
   }
 
-  // MARK: Collecting a polyline
+  mutating func finish() {}
 
-  @inline(__always) mutating func move(_ x: Double, _ y: Double) {
-    if hasStart { outline(isClosed: false) }
-    begin(x, y)
-  }
-
-  private mutating func begin(_ x: Double, _ y: Double) {
-    (startX, startY) = (x, y)
-    hasStart = true
-    chain.pointee.removeAll()
-    chain.pointee.add(x, y)
-  }
-
-  @inline(__always) mutating func line(_ x: Double, _ y: Double) {
-    if hasStart { chain.pointee.add(x, y) } else { begin(x, y) }
-  }
-
-  mutating func close(_ x: Double, _ y: Double) {
-    guard hasStart else {
-      begin(x, y)
-      return
-    }
-    outline(isClosed: true)
-    // What follows without a move goes on from where the closed polyline began.
-    begin(startX, startY)
-  }
-
-  mutating func finish() {
-    if hasStart { outline(isClosed: false) }
-    chain.pointee.removeAll()
-    hasStart = false
-  }
-
-  // MARK: Outlining
-
-  private mutating func outline(isClosed: Bool) {
-    chain.pointee.complete(isClosed: isClosed)
-    let count = chain.pointee.count
-    guard count >= 2 else { return }
-    let vertices = chain.pointee.vertices
+  mutating func polyline(_ vertices: UnsafePointer<ChainVertex>, count: Int, isClosed: Bool) {
     isContourEmpty = true
     if isClosed, count > 2 {
       var previous = count - 1
@@ -164,7 +127,13 @@ struct Stroker: PolylineSink {
   }
 
   /// How many points lie within an arc, its ends not counted.
-  private func arcPoints(in sweep: Double) -> Int32 { min(truncatedInt32(sweep / arcStep), 1 << 12) }
+  private func arcPoints(in sweep: Double) -> Int32 {
+    let number = min(truncatedInt32(sweep / arcStep), 1 << 12)
+    if number <= Self.freeArcPoints { return number }
+    guard budget.pointee > 0 else { return Self.freeArcPoints }
+    budget.pointee -= Int(number)
+    return number
+  }
 
   @inline(__always) private mutating func addJoin(
     _ v0: ChainVertex, _ v1: ChainVertex, _ v2: ChainVertex, _ length1: Double, _ length2: Double

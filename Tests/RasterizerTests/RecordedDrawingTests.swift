@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RecordedDrawingTests {
   @Test(arguments: [
-    "paths", "dashes", "simplified", "lines", "markers", "places", "collections", "mask", "figure",
+    "paths", "dashes", "distant", "simplified", "lines", "markers", "places", "collections", "mask", "figure",
   ])
   func equalsMatplotlib(name: String) throws {
     let recording = try Recording(named: name)
