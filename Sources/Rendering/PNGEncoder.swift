@@ -1,10 +1,7 @@
-import CDeflate
 import Drawing
 
 /// Pixels to a PNG file, losslessly: a palette where it is smaller, else RGB where all is opaque, else RGBA.
 public struct PNGEncoder: Sendable, Equatable {
-  /// How hard libdeflate works, 1 to 12. Beyond 6 figures get hardly smaller and much slower.
-  static let level: CInt = 6
   /// Most bytes of an `IDAT` chunk.
   static let largestPiece = 1 << 20
 
@@ -74,14 +71,15 @@ public struct PNGEncoder: Sendable, Equatable {
       let opaque = pixels.isOpaque
       colorType = opaque ? .rgb : .rgba
       bitDepth = 8
-      let compressor = try Compressor(level: PNGEncoder.level)
-      data = try compressor.compress(PNGFilter.filtered(pixels, channels: opaque ? 3 : 4))
-      guard let palette = PNGPalette(pixels) else { return }
-      // Indices are names, not amounts: their differences mean nothing, so no filter.
-      let unfiltered = (0..<pixels.height).flatMap { row in
-        [0] + palette.rows[row * palette.stride..<(row + 1) * palette.stride]
+      let compression = PNGCompression(for: pixels)
+      let channels = opaque ? 3 : 4
+      data = try compression.zlibStream(of: pixels.height * (1 + channels * pixels.width)) {
+        PNGFilter.forEachRow(of: pixels, channels: channels, $0)
       }
-      let indexed = try compressor.compress(unfiltered)
+      guard let palette = PNGPalette(pixels) else { return }
+      let indexed = try compression.zlibStream(of: pixels.height * (1 + pixels.width)) {
+        palette.forEachIndexedRow(of: pixels, $0)
+      }
       let paletteChunks = [palette.paletteChunk] + [palette.transparencyChunk].compactMap { $0 }
       let overhead = paletteChunks.reduce(0) { $0 + 12 + $1.data.count }
       guard indexed.count + overhead < data.count else { return }
@@ -103,33 +101,5 @@ extension Pixels {
       }
       return UInt32(littleEndian: all) >> 24 == 255
     }
-  }
-}
-
-/// Owner of a libdeflate compressor.
-private final class Compressor {
-  private let handle: OpaquePointer
-
-  init(level: CInt) throws(RenderingError) {
-    guard let handle = libdeflate_alloc_compressor(level) else {
-      throw .encoding(format: "PNG", reason: "out of memory")
-    }
-    self.handle = handle
-  }
-
-  deinit { libdeflate_free_compressor(handle) }
-
-  /// The bytes as a zlib stream.
-  func compress(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
-    let bound = libdeflate_zlib_compress_bound(handle, bytes.count)
-    let stream = [UInt8](unsafeUninitializedCapacity: bound) { output, initialized in
-      initialized = bytes.withUnsafeBytes {
-        libdeflate_zlib_compress(handle, $0.baseAddress, $0.count, output.baseAddress, bound)
-      }
-    }
-    guard !stream.isEmpty else {
-      throw .encoding(format: "PNG", reason: "libdeflate could not compress the rows")
-    }
-    return stream
   }
 }
