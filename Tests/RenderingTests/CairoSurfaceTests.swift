@@ -22,8 +22,9 @@ import Testing
   }
 
   @Test func coloursAreNoLongerMultipliedByAlpha() throws {
-    let pixels = try Self.painted([(1, 1, 1, 0.5), (1, 0, 0, 0.2), (0.5, 0.5, 0.5, 0)])
-    #expect(pixels.bytes == [255, 255, 255, 128, 255, 0, 0, 51, 0, 0, 0, 0])
+    let pixels = try Self.painted([(1, 1, 1, 0.5), (0.5, 0.5, 0.5, 0.5), (1, 0, 0, 0.2), (1, 1, 1, 0)])
+    // The second pixel is 64 of 128, half a level of 255 less than 128.
+    #expect(pixels.bytes == [255, 255, 255, 128, 128, 128, 128, 128, 255, 0, 0, 51, 0, 0, 0, 0])
   }
 
   @Test func rowsAreInOrderWhateverTheirStride() throws {

@@ -49,7 +49,7 @@ import Testing
   }
 
   /// Copies reach 32768 bytes back, also when what came before has been dropped in the meantime.
-  @Test(arguments: [(32768, true), (32769, false)], [0, 5000]) func theWindowIsKept(
+  @Test(arguments: [(32768, true), (32769, false)], [0, 40_000]) func theWindowIsKept(
     gap: (distance: Int, isReached: Bool), dropped: Int
   ) {
     let word = Array("needle".utf8)

@@ -49,5 +49,8 @@ import Testing
     #expect(try OutputFile.existing("\(folder.path)/empty") == [])
     let error = #expect(throws: RenderingError.self) { try OutputFile.existing(folder.path) }
     #expect(error == .file(path: folder.path, action: "read", reason: String(cString: strerror(EISDIR))))
+    let below = "\(folder.path)/empty/below"
+    let other = #expect(throws: RenderingError.self) { try OutputFile.existing(below) }
+    #expect(other == .file(path: below, action: "read", reason: String(cString: strerror(ENOTDIR))))
   }
 }

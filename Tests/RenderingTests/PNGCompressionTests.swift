@@ -13,9 +13,9 @@ import Testing
   }
 
   /// One pixel in fourteen may differ from the one above.
-  @Test(arguments: [(3, PNGCompression.runs), (4, .general)])
+  @Test(arguments: [(100, PNGCompression.runs), (101, .general)])
   func theShareOfChangesDecides(changes: Int, expected: PNGCompression) {
-    let pixels = picture(42, 30) { column, row in
+    let pixels = picture(1400, 10) { column, row in
       [column < changes ? UInt8(row) : 0, 0, 0, 255]
     }
     #expect(PNGCompression(for: pixels) == expected)
