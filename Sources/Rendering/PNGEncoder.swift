@@ -75,13 +75,14 @@ public struct PNGEncoder: Sendable, Equatable {
       colorType = opaque ? .rgb : .rgba
       bitDepth = 8
       let compressor = try Compressor(level: PNGEncoder.level)
-      data = try compressor.compress(PNGFilter.filtered(pixels, channels: opaque ? 3 : 4))
-      guard let palette = PNGPalette(pixels) else { return }
-      // Indices are names, not amounts: their differences mean nothing, so no filter.
-      let unfiltered = (0..<pixels.height).flatMap { row in
-        [0] + palette.rows[row * palette.stride..<(row + 1) * palette.stride]
+      let channels = opaque ? 3 : 4
+      data = try compressor.compress(pixels.height * (1 + channels * pixels.width)) {
+        PNGFilter.forEachRow(of: pixels, channels: channels, $0)
       }
-      let indexed = try compressor.compress(unfiltered)
+      guard let palette = PNGPalette(pixels) else { return }
+      let indexed = try compressor.compress(pixels.height * (1 + pixels.width)) {
+        palette.forEachIndexedRow(of: pixels, $0)
+      }
       let paletteChunks = [palette.paletteChunk] + [palette.transparencyChunk].compactMap { $0 }
       let overhead = paletteChunks.reduce(0) { $0 + 12 + $1.data.count }
       guard indexed.count + overhead < data.count else { return }
@@ -119,13 +120,16 @@ private final class Compressor {
 
   deinit { libdeflate_free_compressor(handle) }
 
-  /// The bytes as a zlib stream.
-  func compress(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
-    let bound = libdeflate_zlib_compress_bound(handle, bytes.count)
+  /// The rows that `produce` hands on, `count` bytes or fewer, as a zlib stream.
+  func compress(
+    _ count: Int, _ produce: (_ receive: (UnsafeRawBufferPointer) -> Void) -> Void
+  ) throws(RenderingError) -> [UInt8] {
+    var rows: [UInt8] = []
+    rows.reserveCapacity(count)
+    produce { rows.append(contentsOf: $0) }
+    let bound = libdeflate_zlib_compress_bound(handle, rows.count)
     let stream = [UInt8](unsafeUninitializedCapacity: bound) { output, initialized in
-      initialized = bytes.withUnsafeBytes {
-        libdeflate_zlib_compress(handle, $0.baseAddress, $0.count, output.baseAddress, bound)
-      }
+      initialized = libdeflate_zlib_compress(handle, rows, rows.count, output.baseAddress, bound)
     }
     guard !stream.isEmpty else {
       throw .encoding(format: "PNG", reason: "libdeflate could not compress the rows")

@@ -9,148 +9,247 @@
 /// The filters of PNG scanlines (PNG specification, 9.2), and the choice of one for each row.
 ///
 /// A row that equals the one above becomes zeros under `up`. Of the others the filter with the least sum of absolute
-/// differences wins, the usual heuristic (PNG specification, 12.8); figures are mostly flat, so this is both small and
-/// fast. `average` never pays on figures and is left out.
+/// differences wins, the usual heuristic (PNG specification, 12.8), the first in the order below where sums are equal;
+/// figures are mostly flat, so this is both small and fast. `average` never pays on figures and is left out.
 enum PNGFilter: UInt8, CaseIterable {
   case none = 0
   case sub = 1
   case up = 2
   case paeth = 4
 
-  /// The rows of a picture, each a filter byte and its pixels of `channels` bytes.
+  /// Hands on the rows of a picture in order, each a filter byte and its pixels of `channels` bytes.
   ///
   /// - Parameter channels: 3 leaves out alpha, 4 keeps it.
-  static func filtered(_ pixels: Pixels, channels: Int) -> [UInt8] {
-    let rowBytes = channels * pixels.width
-    let length = pixels.height * (rowBytes + 1)
-    return [UInt8](unsafeUninitializedCapacity: length) { output, initialized in
-      pixels.bytes.withUnsafeBufferPointer { bytes in
-        var scanline = Scanline(width: pixels.width, channels: channels)
-        defer { scanline.deallocate() }
-        let source = bytes.baseAddress!
-        for row in 0..<pixels.height {
-          let target = output.baseAddress! + row * (rowBytes + 1)
-          let line = source + row * 4 * pixels.width
-          if row > 0, memcmp(line, line - 4 * pixels.width, 4 * pixels.width) == 0 {
-            target.initialize(to: PNGFilter.up.rawValue)
-            (target + 1).initialize(repeating: 0, count: rowBytes)
-          } else {
-            scanline.load(line)
-            scanline.write(to: target)
-          }
+  static func forEachRow(
+    of pixels: Pixels, channels: Int, _ receive: (UnsafeRawBufferPointer) -> Void
+  ) {
+    pixels.bytes.withUnsafeBytes { bytes in
+      var scanline = Scanline(width: pixels.width, channels: channels)
+      var line = bytes.baseAddress!
+      let lineBytes = 4 * pixels.width
+      for row in 0..<pixels.height {
+        if row == 0 {
+          // Nothing lies above the first row: filters take it for zeros, and so every pixel for changed.
+          scanline.load(line, changes: 0..<pixels.width)
+          scanline.filter()
+        } else if memcmp(line, line - lineBytes, lineBytes) == 0 {
+          scanline.repeatRow()
+        } else {
+          scanline.load(line, above: line - lineBytes)
+          scanline.filter()
         }
+        receive(scanline.filtered)
+        line += lineBytes
       }
-      initialized = length
     }
   }
 }
 
 /// One row, the row above it, and what the filters make of it.
 ///
-/// The loops are free of branches and overflow checks so that the compiler turns them into vector code.
-private struct Scanline {
-  private let count: Int
+/// Where neither a pixel nor its left neighbour differs from the row above, `up` and `paeth` leave zeros, and the other
+/// filters what they left above. So everything is worked out for the stretches of the row that changed, and the sums are
+/// carried over from row to row. The loops are free of branches and overflow checks so that the compiler turns them into
+/// vector code.
+private struct Scanline: ~Copyable {
+  /// Unchanged pixels that a stretch runs over rather than ends at.
+  private static let gap = 16
+
   private let width: Int
   private let channels: Int
-  private var current: UnsafeMutablePointer<UInt8>
-  private var above: UnsafeMutablePointer<UInt8>
-  private var best: UnsafeMutablePointer<UInt8>
-  private var trial: UnsafeMutablePointer<UInt8>
+  /// The row's bytes, behind zeros for the pixel left of the first.
+  private let current: UnsafeMutablePointer<UInt8>
+  /// The same of the row above; outside the stretches both rows are equal.
+  private let above: UnsafeMutablePointer<UInt8>
+  private let trial: UnsafeMutablePointer<UInt8>
+  /// A filter byte and what that filter leaves of the row.
+  private let output: UnsafeMutablePointer<UInt8>
+  private let paeth: UnsafeMutablePointer<UInt8>
+  /// Bytes of the row that changed, and what follows on them; in order and apart.
+  private var stretches: [Range<Int>] = []
+  /// Sums of what the filters leave of the row.
+  private var sumOfNone = 0
+  private var sumOfSub = 0
 
   init(width: Int, channels: Int) {
     self.width = width
     self.channels = channels
-    count = width * channels
     // Four bytes are stored for a pixel of three.
-    let capacity = count + 1
+    let capacity = (width + 1) * channels + 1
     func buffer() -> UnsafeMutablePointer<UInt8> {
       let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
       buffer.initialize(repeating: 0, count: capacity)
       return buffer
     }
-    current = buffer()
-    above = buffer()
-    best = buffer()
-    trial = buffer()
+    current = buffer() + channels
+    above = buffer() + channels
+    trial = buffer() + channels
+    paeth = buffer() + channels
+    output = buffer()
   }
 
-  func deallocate() {
-    for buffer in [current, above, best, trial] { buffer.deallocate() }
+  deinit {
+    for buffer in [current, above, trial, paeth] { (buffer - channels).deallocate() }
+    output.deallocate()
   }
 
   /// Takes the next row; the row so far is now above it.
-  mutating func load(_ source: UnsafePointer<UInt8>) {
-    swap(&current, &above)
-    guard channels == 3 else {
-      current.update(from: source, count: count)
-      return
+  mutating func load(_ line: UnsafeRawPointer, above before: UnsafeRawPointer) {
+    for stretch in stretches {
+      (above + stretch.lowerBound).update(from: current + stretch.lowerBound, count: stretch.count)
     }
-    let input = UnsafeRawPointer(source)
-    let output = UnsafeMutableRawPointer(current)
-    for pixel in 0..<width {
-      let word = input.loadUnaligned(fromByteOffset: 4 &* pixel, as: UInt32.self)
-      // The fourth byte is the next pixel's first, and stored again with it.
-      output.storeBytes(of: word, toByteOffset: 3 &* pixel, as: UInt32.self)
+    stretches.removeAll(keepingCapacity: true)
+    var pixel = 0
+    while let first = Self.firstDifference(line, before, pixel, width) {
+      var end = first + 1
+      pixel = end
+      while pixel < width, pixel - end < Self.gap {
+        let offset = 4 &* pixel
+        pixel &+= 1
+        if line.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+          != before.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+        {
+          end = pixel
+        }
+      }
+      load(line, changes: first..<end)
     }
   }
 
-  mutating func write(to output: UnsafeMutablePointer<UInt8>) {
-    var winner = PNGFilter.none
-    best.update(from: current, count: count)
-    var least = sumOfAbsolutes(best)
-    for filter in [PNGFilter.sub, .up, .paeth] {
-      apply(filter)
-      let sum = sumOfAbsolutes(trial)
-      if sum < least {
-        least = sum
-        winner = filter
-        swap(&best, &trial)
+  private static func firstDifference(
+    _ line: UnsafeRawPointer, _ before: UnsafeRawPointer, _ start: Int, _ width: Int
+  ) -> Int? {
+    var pixel = start
+    while pixel &+ 8 <= width {
+      let offset = 4 &* pixel
+      let differing =
+        line.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt32>.self)
+        .!= before.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt32>.self)
+      if any(differing) { break }
+      pixel &+= 8
+    }
+    while pixel < width {
+      let offset = 4 &* pixel
+      if line.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+        != before.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+      {
+        return pixel
+      }
+      pixel &+= 1
+    }
+    return nil
+  }
+
+  /// Takes those pixels of the row.
+  mutating func load(_ line: UnsafeRawPointer, changes: Range<Int>) {
+    let output = UnsafeMutableRawPointer(current)
+    if channels == 4 {
+      (output + 4 * changes.lowerBound).copyMemory(
+        from: line + 4 * changes.lowerBound, byteCount: 4 * changes.count)
+    } else {
+      // The fourth byte is the next pixel's first, and stored again with it; the last one's is put back.
+      let next = current[3 * changes.upperBound]
+      for pixel in changes {
+        let word = line.loadUnaligned(fromByteOffset: 4 &* pixel, as: UInt32.self)
+        output.storeBytes(of: word, toByteOffset: 3 &* pixel, as: UInt32.self)
+      }
+      current[3 * changes.upperBound] = next
+    }
+    // The pixel behind has a new left neighbour.
+    let end = min(changes.upperBound + 1, width)
+    stretches.append(channels * changes.lowerBound..<channels * end)
+  }
+
+  /// The row behind its filter byte.
+  var filtered: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: output, count: channels * width + 1) }
+
+  /// Takes the row above once more.
+  mutating func repeatRow() {
+    output[0] = PNGFilter.up.rawValue
+    (output + 1).update(repeating: 0, count: channels * width)
+  }
+
+  /// Filters the row in the best way.
+  mutating func filter() {
+    var sumOfUp = 0
+    var sumOfPaeth = 0
+    let count = channels * width
+    for stretch in stretches {
+      if stretch.count == count {
+        sumOfNone = 0
+        sumOfSub = 0
+      } else {
+        sumOfNone -= Self.sum(above, stretch)
+        sub(above, stretch)
+        sumOfSub -= Self.sum(trial, stretch)
+      }
+      sumOfNone += Self.sum(current, stretch)
+      sub(current, stretch)
+      sumOfSub += Self.sum(trial, stretch)
+      up(stretch)
+      sumOfUp += Self.sum(trial, stretch)
+      paeth(stretch)
+      sumOfPaeth += Self.sum(paeth, stretch)
+    }
+    let row = output + 1
+    let least = min(sumOfNone, sumOfSub, sumOfUp, sumOfPaeth)
+    if least == sumOfNone {
+      output[0] = PNGFilter.none.rawValue
+      row.update(from: current, count: count)
+    } else if least == sumOfSub {
+      output[0] = PNGFilter.sub.rawValue
+      sub(current, 0..<count)
+      row.update(from: trial, count: count)
+    } else {
+      let isUp = least == sumOfUp
+      output[0] = isUp ? PNGFilter.up.rawValue : PNGFilter.paeth.rawValue
+      row.update(repeating: 0, count: count)
+      for stretch in stretches {
+        if isUp { up(stretch) }
+        let filtered = isUp ? trial : paeth
+        (row + stretch.lowerBound).update(from: filtered + stretch.lowerBound, count: stretch.count)
       }
     }
-    output.initialize(to: winner.rawValue)
-    (output + 1).initialize(from: best, count: count)
   }
 
-  private func sumOfAbsolutes(_ row: UnsafePointer<UInt8>) -> UInt64 {
-    var total: UInt64 = 0
-    var start = 0
+  private static func sum(_ row: UnsafePointer<UInt8>, _ bytes: Range<Int>) -> Int {
+    var total = 0
+    var start = bytes.lowerBound
     // 128 a byte at most: a block's sum fits 16 bits.
-    while start < count {
-      let end = min(start + 256, count)
+    while start < bytes.upperBound {
+      let end = min(start &+ 256, bytes.upperBound)
       var sum: UInt16 = 0
       for index in start..<end {
         let byte = row[index]
         sum &+= UInt16(truncatingIfNeeded: min(byte, 0 &- byte))
       }
-      total &+= UInt64(sum)
+      total &+= Int(sum)
       start = end
     }
     return total
   }
 
-  private func apply(_ filter: PNGFilter) {
-    switch filter {
-    case .none:
-      trial.update(from: current, count: count)
-    case .sub:
-      trial.update(from: current, count: channels)
-      for index in channels..<count { trial[index] = current[index] &- current[index &- channels] }
-    case .up:
-      for index in 0..<count { trial[index] = current[index] &- above[index] }
-    case .paeth:
-      // Left of the first pixel lies nothing: the predictor is the byte above.
-      for index in 0..<channels { trial[index] = current[index] &- above[index] }
-      for index in channels..<count {
-        let left = Int16(truncatingIfNeeded: current[index &- channels])
-        let up = Int16(truncatingIfNeeded: above[index])
-        let corner = Int16(truncatingIfNeeded: above[index &- channels])
-        let toLeft = abs(up &- corner)
-        let toUp = abs(left &- corner)
-        let toCorner = abs(left &+ up &- corner &- corner)
-        let upOrCorner = toUp <= toCorner ? up : corner
-        let predicted = toLeft <= toUp && toLeft <= toCorner ? left : upOrCorner
-        trial[index] = current[index] &- UInt8(truncatingIfNeeded: predicted)
-      }
+  // MARK: Filters, each of some bytes of the row
+
+  private func sub(_ row: UnsafePointer<UInt8>, _ bytes: Range<Int>) {
+    for index in bytes { trial[index] = row[index] &- row[index &- channels] }
+  }
+
+  private func up(_ bytes: Range<Int>) {
+    for index in bytes { trial[index] = current[index] &- above[index] }
+  }
+
+  private func paeth(_ bytes: Range<Int>) {
+    for index in bytes {
+      let left = Int16(truncatingIfNeeded: current[index &- channels])
+      let up = Int16(truncatingIfNeeded: above[index])
+      let corner = Int16(truncatingIfNeeded: above[index &- channels])
+      let toLeft = abs(up &- corner)
+      let toUp = abs(left &- corner)
+      let toCorner = abs(left &+ up &- corner &- corner)
+      let upOrCorner = toUp <= toCorner ? up : corner
+      let predicted = toLeft <= toUp && toLeft <= toCorner ? left : upOrCorner
+      paeth[index] = current[index] &- UInt8(truncatingIfNeeded: predicted)
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// A folder that goes when the test ends.
-private final class Folder {
+final class Folder {
   let path: String
 
   init() throws {

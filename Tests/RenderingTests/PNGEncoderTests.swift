@@ -69,16 +69,28 @@ struct Noise {
     #expect(try PNGDecoder.decode(file) == pixels)
   }
 
-  @Test func oneColourTooManyIsNoPalette() {
-    let pixels = picture(257, 1) { column, _ in [UInt8(column & 255), UInt8(column >> 8), 0, 255] }
-    #expect(PNGPalette(pixels) == nil)
+  /// Few colours and many, in pictures whose rows end anywhere within a byte.
+  @Test(arguments: [2, 3, 4, 5, 16, 17, 256, 257], [1, 2, 3, 4, 5, 6, 7, 8, 9, 64])
+  func picturesOfAllWidthsComeBack(colors: Int, width: Int) throws {
+    for opaque in [true, false] {
+      for height in [1, 2, 60] {
+        var noise = Noise(state: UInt64(colors * width))
+        let pixels = picture(width, height) { _, row in
+          // Every other row repeats the one above.
+          let color = row % 2 == 0 ? Int(noise.next() % UInt64(colors)) : 0
+          return [UInt8(color & 255), UInt8(color >> 8), 77, opaque ? 255 : UInt8(color & 255)]
+        }
+        #expect(try PNGDecoder.decode(PNGEncoder().encode(pixels)) == pixels)
+      }
+    }
   }
 
-  @Test func aPaletteListsTranslucentColoursFirst() throws {
-    let pixels = picture(3, 1) { column, _ in [UInt8(column), 0, 0, column == 2 ? 128 : 255] }
-    let palette = try #require(PNGPalette(pixels))
-    #expect(palette.colors == [0x8000_0002, 0xFF00_0000, 0xFF00_0001])
-    #expect(palette.transparencyChunk?.data == [128])
+  @Test func onlyColoursThatAreOpaqueAreWrittenWithoutAlpha() throws {
+    var pixels = Self.gradient
+    #expect(pixels.isOpaque)
+    pixels.bytes[pixels.bytes.count - 1] = 254
+    #expect(!pixels.isOpaque)
+    #expect(try PNGDecoder.decode(PNGEncoder().encode(pixels)) == pixels)
   }
 
   @Test func chunksCarryResolutionAndNotes() throws {
