@@ -165,6 +165,21 @@ import Testing
     #expect(circle(17) != circle(16))
   }
 
+  @Test func wideArcsAreTakenOffTheBudget() throws {
+    func left(width: Double) throws -> Int {
+      let stage = CoverageStage(bounds: Self.bounds, clip: Self.clip, budget: 100)
+      let style = try StrokeStyle(Stroke(color: .black, width: width, cap: .round))
+      let outliner = Stroker(style, into: stage.rasterizer, budget: stage.budget)
+      var stroker = PolylineCollector(outliner, chain: stage.strokeChain)
+      stroker.move(20, 20)
+      stroker.line(30, 20)
+      stroker.finish()
+      return stage.budget.pointee
+    }
+    #expect(try left(width: 57) == 100)
+    #expect(try left(width: 60) == 100 - 2 * 17)
+  }
+
   @Test func hugeWidthsHaveBoundedArcs() throws {
     let coverage = try Self.stroked([(10, 10), (30, 10)], width: 1e12, cap: .round, join: .round)
     #expect(coverage.allSatisfy { $0 == 255 })
