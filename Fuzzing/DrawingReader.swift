@@ -32,7 +32,7 @@ extension ByteReader {
   private mutating func shape() -> PathShape {
     PathShape(
       path(), transform: transform(), fill: optionalColor(), stroke: optionalStroke(), snapping: snapping(),
-      simplifies: flag())
+      simplifyThreshold: flag() ? 1.0 / 9 : nil)
   }
 
   private mutating func markers() -> MarkerRun {

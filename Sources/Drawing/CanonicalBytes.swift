@@ -112,7 +112,8 @@ extension PathShape: CanonicallyWritable {
     bytes.append(fill)
     bytes.append(stroke)
     bytes.append(snapping.rawValue)
-    bytes.append(tag: simplifies ? 1 : 0)
+    bytes.append(tag: simplifyThreshold == nil ? 0 : 1)
+    if let simplifyThreshold { bytes.append(simplifyThreshold) }
   }
 }
 

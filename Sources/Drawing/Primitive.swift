@@ -42,19 +42,20 @@ public struct PathShape: Sendable, Equatable, Codable {
   public var fill: Color?
   public var stroke: Stroke?
   public var snapping: Snapping
-  /// Whether vertices that do not show may be merged before stroking.
-  public var simplifies: Bool
+  /// How far, in pixels, vertices of a long polyline may lie from a line that they are merged into before stroking; nil
+  /// merges none (matplotlib's `path.simplify_threshold`).
+  public var simplifyThreshold: Double?
 
   public init(
     _ path: Path, transform: AffineTransform = .identity, fill: Color? = nil, stroke: Stroke? = nil,
-    snapping: Snapping = .automatic, simplifies: Bool = false
+    snapping: Snapping = .automatic, simplifyThreshold: Double? = nil
   ) {
     self.path = path
     self.transform = transform
     self.fill = fill
     self.stroke = stroke
     self.snapping = snapping
-    self.simplifies = simplifies
+    self.simplifyThreshold = simplifyThreshold
   }
 }
 

@@ -68,7 +68,7 @@ final class Painter {
     var pipeline = PathPipeline(
       transform: flipped(shape.transform), width: Int(canvas.width), height: Int(canvas.height),
       clips: fill == nil, shift: nil,
-      simplifies: fill == nil && shape.simplifies && shape.path.isLongPolyline,
+      simplifyThreshold: fill == nil && shape.path.isLongPolyline ? shape.simplifyThreshold : nil,
       treatsAllAsCoded: false)
     let isStrokeVisible = shape.stroke.map { $0.color.alpha != 0 } ?? false
     pipeline.shift = try shift(
@@ -99,7 +99,7 @@ final class Painter {
       let style = styles.isEmpty ? nil : styles[index % styles.count]
       var pipeline = PathPipeline(
         transform: flipped(transform), width: Int(canvas.width), height: Int(canvas.height),
-        clips: fill == nil, shift: nil, simplifies: false, treatsAllAsCoded: true)
+        clips: fill == nil, shift: nil, simplifyThreshold: nil, treatsAllAsCoded: true)
       pipeline.shift = try shift(for: path, pipeline, collection.snapping, width: style?.width ?? 0)
       try paint(path, pipeline, fill: fill, stroke: stroke?.color, style, clip: clip, mask)
     }
@@ -181,7 +181,7 @@ final class Painter {
   ) throws(RasterizationError) -> (fill: Stamp, stroke: Stamp) {
     var pipeline = PathPipeline(
       transform: run.markerTransform.then(.scale(1, -1)), width: Int(canvas.width),
-      height: Int(canvas.height), clips: false, shift: nil, simplifies: false, treatsAllAsCoded: false)
+      height: Int(canvas.height), clips: false, shift: nil, simplifyThreshold: nil, treatsAllAsCoded: false)
     pipeline.shift = try shift(for: run.marker, pipeline, run.snapping, width: style?.width ?? 0)
     // Markers that are not snapped stand on the centre of their pixel.
     if pipeline.shift == nil { pipeline.transform = pipeline.transform.then(.translation(0.5, 0.5)) }
@@ -280,7 +280,7 @@ final class Painter {
     mask.clear()
     var pipeline = PathPipeline(
       transform: flipped(.identity), width: Int(canvas.width), height: Int(canvas.height), clips: false,
-      shift: nil, simplifies: false, treatsAllAsCoded: false)
+      shift: nil, simplifyThreshold: nil, treatsAllAsCoded: false)
     pipeline.shift = try shift(for: path, pipeline, snapping, width: 0)
     rasterizer.pointee.begin(clippedTo: clip)
     try pipeline.run(path, into: Filler(into: rasterizer))

@@ -11,8 +11,8 @@ struct PathPipeline {
   var clips: Bool
   /// What snapping adds to whole pixels; nil where vertices stay.
   var shift: Double?
-  /// Whether nearly collinear vertices are merged.
-  var simplifies: Bool
+  /// How far, in pixels, nearly collinear vertices may lie apart that are merged; nil merges none.
+  var simplifyThreshold: Double?
   /// Whether a polyline is treated like a path with codes, as in collections.
   var treatsAllAsCoded: Bool
 
@@ -20,12 +20,12 @@ struct PathPipeline {
   func run<Sink: PolylineSink>(_ path: Path, into sink: Sink) throws(RasterizationError) {
     try feed(
       path,
-      into: Snapper(Simplifier(CurveFlattener(sink), isEnabled: simplifies), shift: shift))
+      into: Snapper(Simplifier(CurveFlattener(sink), threshold: simplifyThreshold), shift: shift))
   }
 
   /// Hands the outlines of the path, curves and all, to `sink`.
   func runCurves<Sink: PathSink>(_ path: Path, into sink: Sink) throws(RasterizationError) {
-    try feed(path, into: Snapper(Simplifier(sink, isEnabled: simplifies), shift: shift))
+    try feed(path, into: Snapper(Simplifier(sink, threshold: simplifyThreshold), shift: shift))
   }
 
   /// Whether automatic snapping applies to the path: it is short and has only horizontal and vertical lines.

@@ -1,12 +1,14 @@
 import Drawing
 
-/// Merges runs of nearly collinear vertices: matplotlib's `PathSimplifier` with a tolerance of 1/9 pixel.
+/// Merges runs of nearly collinear vertices: matplotlib's `PathSimplifier`.
 ///
 /// A run keeps its direction, the vector from its start to its first vertex, as long as vertices lie closer to that line
 /// than the tolerance; what is drawn of it are the farthest points forwards and backwards, and its last vertex.
 struct Simplifier<Next: PathSink>: MergingSink {
   var next: Next
   private let isEnabled: Bool
+  /// The tolerance in pixels, squared.
+  private let toleranceSquared: Double
 
   private var awaitsMove = true
   private var isAfterMove = false
@@ -31,12 +33,12 @@ struct Simplifier<Next: PathSink>: MergingSink {
   private var isLastForwardMost = false
   private var isLastBackwardMost = false
 
-  /// A ninth of a pixel, squared; the digits are those of `path.simplify_threshold` in matplotlib's default style.
-  private static var toleranceSquared: Double { 0.111111111111 * 0.111111111111 }
-
-  init(_ next: Next, isEnabled: Bool) {
+  /// - Parameter threshold: how far from the line of a run, in pixels, vertices may lie that belong to it; nil leaves all
+  ///   vertices.
+  init(_ next: Next, threshold: Double?) {
     self.next = next
-    self.isEnabled = isEnabled
+    isEnabled = threshold != nil
+    toleranceSquared = (threshold ?? 0) * (threshold ?? 0)
   }
 
   mutating func move(_ x: Double, _ y: Double) {
@@ -76,7 +78,7 @@ struct Simplifier<Next: PathSink>: MergingSink {
     let alongX = dot * directionX / directionSquared
     let alongY = dot * directionY / directionSquared
     let (acrossX, acrossY) = (dx - alongX, dy - alongY)
-    guard acrossX * acrossX + acrossY * acrossY < Self.toleranceSquared else {
+    guard acrossX * acrossX + acrossY * acrossY < toleranceSquared else {
       emitRun(before: x, y)
       return
     }
@@ -114,7 +116,7 @@ struct Simplifier<Next: PathSink>: MergingSink {
       let alongX = dot * directionX / directionSquared
       let alongY = dot * directionY / directionSquared
       let (acrossX, acrossY) = (dx - alongX, dy - alongY)
-      guard acrossX * acrossX + acrossY * acrossY < Self.toleranceSquared else { break }
+      guard acrossX * acrossX + acrossY * acrossY < toleranceSquared else { break }
       let along = alongX * alongX + alongY * alongY
       if along > (dot > 0 ? forwardMost : backwardMost) {
         if dot > 0 {

@@ -25,16 +25,17 @@ public struct StagedPath: Sendable, Equatable {
   ///   - height: of the canvas, in pixels.
   ///   - clips: whether segments are cut at the canvas, as only those of paths without a fill may be.
   ///   - strokeWidth: in pixels; 0 for paths without a visible outline.
-  ///   - simplifies: whether nearly collinear vertices of long polylines are merged.
+  ///   - simplifyThreshold: how far, in pixels, nearly collinear vertices of long polylines may lie apart that are merged;
+  ///     nil merges none.
   ///   - flattens: whether curves become lines, as coarse as matplotlib's pixels have them.
   /// - Throws: ``RasterizationError`` where the path's codes do not fit its vertices.
   public init(
     _ path: Path, transform: AffineTransform, width: Int, height: Int, clips: Bool, snapping: Snapping,
-    strokeWidth: Double, simplifies: Bool, flattens: Bool
+    strokeWidth: Double, simplifyThreshold: Double?, flattens: Bool
   ) throws(RasterizationError) {
     var pipeline = PathPipeline(
       transform: transform, width: width, height: height, clips: clips, shift: nil,
-      simplifies: simplifies && path.isLongPolyline, treatsAllAsCoded: false)
+      simplifyThreshold: path.isLongPolyline ? simplifyThreshold : nil, treatsAllAsCoded: false)
     let snaps =
       switch snapping {
       case .always: true

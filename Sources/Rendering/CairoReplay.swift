@@ -61,11 +61,12 @@ struct CairoReplay {
 
   private func staged(
     _ path: Path, _ transform: AffineTransform, isFilled: Bool, _ snapping: Snapping = .automatic,
-    strokeWidth: Double = 0, simplifies: Bool = false
+    strokeWidth: Double = 0, simplifyThreshold: Double? = nil
   ) throws(RasterizationError) -> StagedPath {
     try StagedPath(
       path, transform: transform, width: canvas.width, height: canvas.height, clips: !isFilled,
-      snapping: snapping, strokeWidth: strokeWidth, simplifies: simplifies && !isFilled, flattens: flattens)
+      snapping: snapping, strokeWidth: strokeWidth, simplifyThreshold: isFilled ? nil : simplifyThreshold,
+      flattens: flattens)
   }
 
   // MARK: Paths
@@ -75,7 +76,7 @@ struct CairoReplay {
     let stroke = try shape.stroke?.visible()
     let path = try staged(
       shape.path, canvas.flipped(shape.transform), isFilled: fill != nil, shape.snapping,
-      strokeWidth: stroke?.width ?? 0, simplifies: shape.simplifies)
+      strokeWidth: stroke?.width ?? 0, simplifyThreshold: shape.simplifyThreshold)
     if let fill { context.fill(path, fill) }
     if let stroke { context.stroke(path, stroke) }
   }
@@ -111,7 +112,7 @@ struct CairoReplay {
     let marker = try StagedPath(
       run.marker, transform: run.markerTransform.then(.scale(1, -1)), width: canvas.width,
       height: canvas.height,
-      clips: false, snapping: run.snapping, strokeWidth: run.stroke?.width ?? 0, simplifies: false,
+      clips: false, snapping: run.snapping, strokeWidth: run.stroke?.width ?? 0, simplifyThreshold: nil,
       flattens: flattens)
     let places = try staged(run.places, canvas.flipped(run.transform), isFilled: true, .never)
     let reach = 2 * Double(canvas.width + canvas.height) + 65536

@@ -13,7 +13,8 @@ import Testing
   ) throws -> [Step] {
     var steps: [Step] = []
     let pipeline = PathPipeline(
-      transform: transform, width: 100, height: 50, clips: clips, shift: shift, simplifies: simplifies,
+      transform: transform, width: 100, height: 50, clips: clips, shift: shift,
+      simplifyThreshold: simplifies ? Path.simplifyThreshold : nil,
       treatsAllAsCoded: isCoded)
     try withUnsafeMutablePointer(to: &steps) { try pipeline.run(path, into: Forwarder(target: $0)) }
     return steps
@@ -68,7 +69,7 @@ import Testing
 
   @Test func automaticSnappingLooksAtShortUprightPaths() throws {
     let pipeline = PathPipeline(
-      transform: .identity, width: 100, height: 50, clips: true, shift: nil, simplifies: false,
+      transform: .identity, width: 100, height: 50, clips: true, shift: nil, simplifyThreshold: nil,
       treatsAllAsCoded: false)
     func snaps(_ points: [Point]) throws -> Bool { try pipeline.snapsAutomatically(Path(points)) }
     #expect(try snaps([Point(0, 0), Point(9, 0), Point(9, 9)]))

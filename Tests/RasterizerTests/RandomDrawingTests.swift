@@ -104,7 +104,7 @@ struct SeededGenerator: RandomNumberGenerator {
       primitive = .path(
         PathShape(
           path(&generator), transform: transform(&generator), fill: fill, stroke: stroke(&generator),
-          snapping: snapping, simplifies: Bool.random(using: &generator)))
+          snapping: snapping, simplifyThreshold: [nil, 1.0 / 9, 0.7].randomElement(using: &generator)!))
     case 1:
       primitive = .markers(
         MarkerRun(
@@ -140,7 +140,7 @@ struct SeededGenerator: RandomNumberGenerator {
     let x = Column((0..<count).map { 10 + Double($0 % 7) * 1e-9 })
     let y = Column(Linspace(5, 6, count: count))
     let shape = PathShape(
-      Path(Vertices(x: x, y: y)), stroke: Stroke(color: .black, width: 1), simplifies: false)
+      Path(Vertices(x: x, y: y)), stroke: Stroke(color: .black, width: 1), simplifyThreshold: nil)
     let picture = try render(
       Drawing(size: Size(20, 12), dpi: 72, elements: [.init(artist: "line", primitive: .path(shape))]))
     #expect(picture.bytes[(6 * 20 + 10) * 4 + 3] > 100)

@@ -123,7 +123,8 @@ extension RecordedDrawing.Call {
       .path(
         PathShape(
           path?.path ?? Path([]), transform: AffineTransform(t), fill: fill.map { Color($0) },
-          stroke: stroke?.stroke, snapping: snap, simplifies: simplify ?? false))
+          stroke: stroke?.stroke, snapping: snap,
+          simplifyThreshold: simplify ?? false ? Path.simplifyThreshold : nil))
     case "markers":
       .markers(
         MarkerRun(
@@ -162,4 +163,9 @@ extension AffineTransform {
       m.map { AffineTransform(sx: $0[0], shx: $0[1], tx: $0[2], shy: $0[3], sy: $0[4], ty: $0[5]) }
       ?? .identity
   }
+}
+
+extension Path {
+  /// `path.simplify_threshold` of matplotlib's default style.
+  static let simplifyThreshold = 0.111111111111
 }

@@ -7,9 +7,9 @@ import Testing
   typealias Step = PolylineRecorder.Step
 
   static func simplified(
-    isEnabled: Bool = true, _ path: (inout Simplifier<PolylineRecorder>) -> Void
+    threshold: Double? = Path.simplifyThreshold, _ path: (inout Simplifier<PolylineRecorder>) -> Void
   ) -> [Step] {
-    var simplifier = Simplifier(PolylineRecorder(), isEnabled: isEnabled)
+    var simplifier = Simplifier(PolylineRecorder(), threshold: threshold)
     path(&simplifier)
     return simplifier.next.steps
   }
@@ -34,6 +34,18 @@ import Testing
     #expect(off == [.move(0, 0), .line(10, 0), .line(30, 0.24), .line(30, 0.24), .finish])
     let near = Self.polyline([Point(0, 0), Point(10, 0), Point(20, 0.11), Point(30, 0)])
     #expect(near == [.move(0, 0), .line(30, 0), .line(30, 0), .finish])
+  }
+
+  /// The tolerance is that of the drawing.
+  @Test func aLargerThresholdMergesMore() {
+    let steps = Self.simplified(threshold: 0.5) {
+      $0.move(0, 0)
+      $0.line(10, 0)
+      $0.line(20, 0.4)
+      $0.line(30, 0.6)
+      $0.finish()
+    }
+    #expect(steps == [.move(0, 0), .line(20, 0.4), .line(30, 0.6), .line(30, 0.6), .finish])
   }
 
   @Test func bothExtremesOfARunAreKept() {
@@ -79,7 +91,7 @@ import Testing
             last.x + Double.random(in: 0...0.6, using: &generator),
             last.y + Double.random(in: -0.2...0.2, using: &generator)))
       }
-      var recorder = Simplifier(PolylineRecorder(), isEnabled: true)
+      var recorder = Simplifier(PolylineRecorder(), threshold: Path.simplifyThreshold)
       recorder.move(50, 50)
       for point in points.dropFirst() { recorder.line(point.x, point.y) }
       recorder.finish()
@@ -125,7 +137,7 @@ import Testing
 
   @Test func mergesNothingOutsideTheBox() {
     let points = [Point(20, 0), Point(200, 0), Point(30, 0)]
-    var simplifier = Simplifier(PolylineRecorder(), isEnabled: true)
+    var simplifier = Simplifier(PolylineRecorder(), threshold: Path.simplifyThreshold)
     simplifier.move(0, 0)
     #expect(points.withUnsafeBufferPointer { simplifier.merge($0, in: nil) } == 0)
     simplifier.line(10, 0)
@@ -136,7 +148,7 @@ import Testing
   }
 
   @Test func passesAllWhenSwitchedOff() {
-    let steps = Self.simplified(isEnabled: false) {
+    let steps = Self.simplified(threshold: nil) {
       $0.move(0, 0)
       $0.line(1, 0)
       $0.line(2, 0)

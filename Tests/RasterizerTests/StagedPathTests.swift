@@ -12,7 +12,7 @@ import Testing
   ) throws -> StagedPath {
     try StagedPath(
       path, transform: flip, width: 100, height: 50, clips: clips, snapping: snapping, strokeWidth: width,
-      simplifies: true, flattens: flattens)
+      simplifyThreshold: Path.simplifyThreshold, flattens: flattens)
   }
 
   @Test func straightLinesAreSnappedAndCut() throws {

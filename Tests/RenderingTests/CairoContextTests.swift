@@ -23,7 +23,7 @@ import Testing
   static func staged(_ points: [Point], codes: [Path.Code]? = nil) throws -> StagedPath {
     try StagedPath(
       Path(points, codes: codes), transform: .identity, width: 10, height: 6, clips: false, snapping: .never,
-      strokeWidth: 0, simplifies: false, flattens: false)
+      strokeWidth: 0, simplifyThreshold: nil, flattens: false)
   }
 
   static func rectangle(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) throws -> StagedPath {

@@ -113,7 +113,7 @@ struct OracleDrawing: Decodable {
       return .path(
         PathShape(
           path.path, transform: transform(matrix), fill: fill, stroke: stroke, snapping: snapping,
-          simplifies: path.simplify))
+          simplifyThreshold: path.simplify ? 0.111111111111 : nil))
     case "markers":
       guard let marker = call.marker, let markerMatrix = call.markerMatrix, let path = call.path,
         let matrix = call.matrix

@@ -65,7 +65,7 @@ struct StyleParameter: Sendable {
   ]
 
   private static let leftOut: Set<String> = [
-    "axes.formatter.use_locale", "axes.zmargin", "errorbar.capthick", "errorbar.elinewidth", "figure.hooks",
+    "axes.formatter.use_locale", "axes.zmargin", "figure.hooks",
     "figure.labelsize", "figure.labelweight", "figure.max_open_warning", "figure.raise_window",
     "font.cursive",
     "font.enable_last_resort", "font.fantasy", "font.stretch", "font.variant", "interactive",
@@ -74,8 +74,7 @@ struct StyleParameter: Sendable {
     "mathtext.sf",
     "mathtext.tt", "patch.antialiased", "path.effects", "path.sketch", "text.antialiased",
     "text.hinting_factor",
-    "text.kerning_factor", "text.language", "text.usetex", "timezone", "toolbar", "xaxis.labellocation",
-    "yaxis.labellocation",
+    "text.kerning_factor", "text.language", "text.usetex", "timezone", "toolbar",
   ]
 }
 

@@ -40,9 +40,14 @@ public struct DataLimits: Sendable, Equatable {
   /// point of their smallest positive coordinates, which is none where either coordinate is never positive
   /// (`_AxesBase._update_collection_limits`).
   public mutating func include(collection points: DataLimits) {
-    include(Point(points.x.low, points.y.low))
-    include(Point(points.x.high, points.y.high))
-    include(Point(points.x.smallestPositive, points.y.smallestPositive))
+    for point in points.outline { include(point) }
+  }
+
+  /// The points that stand for all others: both corners, and the smallest positive coordinates.
+  var outline: [Point] {
+    [
+      Point(x.low, y.low), Point(x.high, y.high), Point(x.smallestPositive, y.smallestPositive),
+    ]
   }
 }
 

@@ -21,12 +21,15 @@ struct ErrorBars: Sendable {
     line = LineLook(base, color: color, in: style)
     let barColor = (artist.ecolor ?? base.color)?.resolved(in: style, alpha: base.alpha) ?? line.color
     bars = CollectionLook(
-      faces: [], edges: [barColor], widths: [artist.elinewidth ?? base.linewidth ?? style.lines.linewidth])
+      faces: [], edges: [barColor],
+      widths: [
+        artist.elinewidth ?? style.errorbar.elinewidth ?? base.linewidth ?? style.lines.linewidth
+      ])
     capSize = artist.capsize ?? style.errorbar.capsize
     var caps = LineProperties(color: base.color, alpha: base.alpha, linestyle: LineStyle.none)
     caps.linewidth = base.linewidth
     caps.markersize = capSize > 0 ? 2 * capSize : nil
-    caps.markeredgewidth = base.markeredgewidth
+    caps.markeredgewidth = base.markeredgewidth ?? style.errorbar.capthick
     caps.markeredgecolor = artist.ecolor ?? base.color ?? .color(color)
     var capLook = LineLook(caps, color: color, in: style)
     func capLine(_ marker: Marker, _ x: Column, _ y: Column) -> ResolvedLine {

@@ -69,7 +69,7 @@ struct LineLook: Sendable, Equatable {
     if let stroke = stroke(dpi: dpi), !path.vertices.isEmpty {
       let shape = PathShape(
         path, transform: transform, stroke: stroke, snapping: style.path.snapping,
-        simplifies: path.canSimplify(in: style))
+        simplifyThreshold: path.canSimplify(in: style) ? style.path.simplifyThreshold : nil)
       elements.append(Drawing.Element(artist: name, clip: clip, primitive: .path(shape)))
     }
     if markerSize > 0, !places.vertices.isEmpty,

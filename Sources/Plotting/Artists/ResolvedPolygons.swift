@@ -87,7 +87,10 @@ struct ResolvedPolygons: ResolvedArtist {
   func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? {
     // Of all collections only filled areas have an extent in the geometry (`Collection.get_datalim`).
     guard kind == .fill else { return .collection(kind: kind.rawValue, box: .null) }
-    let corners = extremes.filter(\.isFinite).map { frame.pixel($0) }
+    // The extent is that of the corners, and of the point that counts on logarithmic scales.
+    var seen = DataLimits()
+    for point in extremes { seen.include(point) }
+    let corners = seen.outline.filter(\.isFinite).map { frame.pixel($0) }
     let box = Rect.union(corners.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) })
     return .collection(kind: kind.rawValue, box: box ?? .null)
   }

@@ -120,7 +120,7 @@ struct AxisLayout {
     let axes = style.axes
     let pad = (label.pad ?? axes.labelpad) * frame.dpi / 72
     let along: (fraction: Double, alignment: HorizontalAlignment) =
-      switch label.location ?? "center" {
+      switch label.location ?? (name == .x ? axes.xlabelLocation : axes.ylabelLocation) {
       case "left", "bottom": (0, .left)
       case "right", "top": (1, .right)
       default: (0.5, .center)

@@ -81,6 +81,7 @@ private struct Composition {
   /// Moves the subplots so that their decorations fit. Measuring a subplot settles its aspect and its limits before the
   /// next one is looked at; unlike when it is drawn, limits are first asked for by the locators of its ticks.
   func makeRoom() throws {
+    guard TightLayout.applies(to: state) else { return }
     let layouts = try state.axes.map { axes in
       axes.applyAspect()
       axes.axes.x.settleForTicks()

@@ -9,16 +9,21 @@ struct TightLayout {
   let layouts: [AxesLayout]
   let suptitle: PlacedText?
 
-  /// The placement that makes room for all; nil, with a warning, where there is none.
-  func placement() throws -> SubplotPlacement? {
+  /// Whether the edges and spaces of the grid are free to be found; if not, nothing is measured either.
+  static func applies(to figure: FigureState) -> Bool {
     let grid = figure.model.grid
-    guard !layouts.isEmpty else { return nil }
     let own = [grid.left, grid.right, grid.bottom, grid.top, grid.wspace, grid.hspace]
     // matplotlib overlooks what is set to 0.
     guard own.allSatisfy({ ($0 ?? 0) == 0 }) else {
       figure.page.warn("tight layout is not applied: the grid of subplots has edges and spaces of its own")
-      return nil
+      return false
     }
+    return !figure.axes.isEmpty
+  }
+
+  /// The placement that makes room for all; nil, with a warning, where there is none.
+  func placement() throws -> SubplotPlacement? {
+    let grid = figure.model.grid
     let spaces = try Spaces(figure: figure, layouts: layouts)
     let fontSize = figure.page.style.font.size / 72
     let padding = Self.pad * fontSize

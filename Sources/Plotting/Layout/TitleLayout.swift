@@ -30,20 +30,29 @@ struct TitleLayout {
 
     var top = frame.box.ymax
     if x.mayReachAbove, let box = x.tightBox() { top = box.ymax }
-    if y.showsOffset, !y.offset.isEmpty, y.offset.extent.intersection(layout.extent) != nil {
-      top = y.offset.extent.ymax
-    }
-    // The top of the axes is not even on the figure.
-    if top < 0 { return }
-    guard layout.extent.ymin < top else { return }
+    let meetsOffset =
+      y.showsOffset && !y.offset.isEmpty && y.offset.extent.intersection(layout.extent) != nil
     // The inverse of the axes' transform, as numpy's `inv` rounds it.
     let scale = 1 / frame.axesTransform.sy
     func fraction(_ pixel: Double) -> Double { pixel * scale + -frame.axesTransform.ty * scale }
-    var moved = layout.moved(to: transform(Point(along, fraction(top))))
-    if moved.extent.ymin < top {
-      moved = layout.moved(to: transform(Point(along, fraction(2 * top - moved.extent.ymin))))
+    func moved(to height: Double) -> PlacedText { layout.moved(to: transform(Point(along, height))) }
+    // The titles that are empty are moved, too, and all stand as high as the highest in the end.
+    var highest = -Double.infinity
+    for place in [HorizontalAlignment.center, .left, .right] {
+      let isOwn = place == alignment
+      if isOwn, meetsOffset { top = y.offset.extent.ymax }
+      // The top of the axes is not even on the figure.
+      if top < 0 { return }
+      func foot(at height: Double) -> Double {
+        isOwn ? moved(to: height).extent.ymin : transform(Point(along, height)).y
+      }
+      var height = 1.0
+      if foot(at: height) < top {
+        height = fraction(top)
+        if foot(at: height) < top { height = fraction(2 * top - foot(at: height)) }
+      }
+      highest = max(highest, height)
     }
-    // All three titles stand as high as the highest, and the empty ones stay at the top of the axes.
-    if moved.anchor.y >= layout.anchor.y { self.text = moved }
+    self.text = moved(to: highest)
   }
 }

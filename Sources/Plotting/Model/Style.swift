@@ -68,6 +68,9 @@ public struct Style: Sendable, Equatable, Codable {
     public var labelpad = 4.0
     public var labelsize = FontSize.named(.medium)
     public var labelweight = FontWeight.normal
+    /// Where along their axis the labels stand: `xaxis.labellocation` and `yaxis.labellocation`.
+    public var xlabelLocation = "center"
+    public var ylabelLocation = "center"
     public var linewidth = 0.8
     public var colorCycle: [Color] = [
       0x1f77b4, 0xff7f0e, 0x2ca02c, 0xd62728, 0x9467bd, 0x8c564b, 0xe377c2, 0x7f7f7f, 0xbcbd22, 0x17becf,
@@ -206,6 +209,9 @@ public struct Style: Sendable, Equatable, Codable {
   /// `errorbar.*`.
   public struct ErrorBarStyle: Sendable, Equatable, Codable {
     public var capsize = 0.0
+    /// Nil is that of lines and of markers.
+    public var elinewidth: Double?
+    public var capthick: Double?
   }
 
   /// `font.*`.

@@ -8,6 +8,7 @@ import Typography
   private func placement(_ figure: Figure) throws -> (SubplotPlacement?, [String]) {
     let state = try FigureState(figure)
     let text = TextSetter(fonts: try FontLibrary(), style: figure.style, dpi: state.page.dpi)
+    guard TightLayout.applies(to: state) else { return (nil, state.page.warnings) }
     let layouts = try state.axes.map { try AxesLayout($0, text: text) }
     let placement = try TightLayout(figure: state, layouts: layouts, suptitle: nil).placement()
     return (placement, state.page.warnings)
