@@ -33,4 +33,38 @@ import Testing
     #expect(!frame.x.isInDomain(.infinity))
     #expect(frame.y.isInDomain(-1))
   }
+
+  /// `(ax.get_xaxis_transform() - ax.transData).transform(...)` and the same of y in matplotlib 3.11.2.
+  @Test func wayToPixelsAndBackRoundsAsMatplotlibs() {
+    func frame(_ y: FrameAxis) -> AxesFrame {
+      AxesFrame(
+        canvas: Size(640, 480), figureBox: Rect(x0: 0, y0: 0, x1: 640, y1: 480), dpi: 100, style: Style(),
+        box: Rect(x0: 80, y0: 52.8, x1: 576, y1: 422.4), x: FrameAxis(low: 0.3, high: 0.7, scale: .linear),
+        y: y)
+    }
+    let linear = frame(FrameAxis(low: -1e6, high: 3, scale: .linear))
+    #expect(
+      [0.1, 0.3, 0.55, 12].map { linear.roundTrip($0, on: .x) } == [
+        0.10000000000000006, 0.30000000000000004, 0.55, 12,
+      ])
+    #expect([0.1, -7.3, 1e9].map { linear.roundTrip($0, on: .y) } == [0.1, -7.3, 1e9])
+    let mixed = frame(FrameAxis(low: 0.5, high: 40, scale: .log(base: 2)))
+    #expect(
+      [0.1, 0.3, 0.55].map { mixed.roundTrip($0, on: .x) } == [
+        0.10000000000000003, 0.30000000000000004, 0.55,
+      ])
+    #expect(
+      [0.1, 0.3, 12].map { mixed.roundTrip($0, on: .y) } == [0.10000000000000005, 0.3, 11.999999999999995])
+    // Numbers without logarithm come back as about 2^-1000.
+    #expect(mixed.roundTrip(0, on: .y) == 9.332636185032189e-302)
+    #expect(mixed.roundTrip(-7.3, on: .y) == 9.332636185032189e-302)
+  }
+
+  @Test func pointsAreInTheDomainOfBothScales() {
+    let frame = frame(
+      x: FrameAxis(low: 1, high: 1000, scale: .log()), y: FrameAxis(low: 1, high: 0, scale: .linear))
+    #expect(frame.isInDomain(Point(0.5, -3)))
+    #expect(!frame.isInDomain(Point(-0.5, 3)))
+    #expect(!frame.isInDomain(Point(1, .nan)))
+  }
 }
