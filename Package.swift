@@ -28,6 +28,7 @@ let package = Package(
       name: "CFontconfig", pkgConfig: "fontconfig",
       providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
     .target(name: "CFonts", exclude: ["Faces"]),
+    .target(name: "CAllocator"),
 
     .target(name: "Numerics"),
     .target(name: "Activations", dependencies: ["Numerics"]),
@@ -53,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "figures",
       dependencies: [
-        "FigureKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "FigureKit", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Tool"),
 

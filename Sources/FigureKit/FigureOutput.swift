@@ -46,7 +46,7 @@ public struct FigureRenderer {
   private let figure: Figure
   private let name: String
   private let options: OutputOptions
-  private let provenance: String?
+  private let provenance: PendingProvenance?
   private let fonts: FontLibrary
   private let layout: FigureLayout
 
@@ -57,7 +57,8 @@ public struct FigureRenderer {
   ///   - provenance: the record that pictures and documents carry; nil for none.
   /// - Throws: what `FigureLayout` throws.
   public init(
-    _ figure: Figure, name: String, options: OutputOptions = OutputOptions(), provenance: String? = nil,
+    _ figure: Figure, name: String, options: OutputOptions = OutputOptions(),
+    provenance: PendingProvenance? = nil,
     includesGeometry: Bool = false
   ) throws {
     self.figure = figure
@@ -81,16 +82,17 @@ public struct FigureRenderer {
 
   /// The figure in one format.
   ///
-  /// - Throws: `RenderingError`.
+  /// - Throws: `RenderingError`, and what ``PendingProvenance/record()`` throws.
   public func output(_ format: OutputFormat) throws -> FigureOutput {
     let bytes: [UInt8]
     switch format {
     case .png:
       var notes = [PNGText(keyword: "Software", text: "figures \(Provenance.currentVersion)")]
-      if let provenance { notes.append(PNGText(keyword: Provenance.keyword, text: provenance)) }
-      bytes = try renderer.png(drawing, fonts: fonts, text: notes)
-    case .svg: bytes = try renderer.svg(drawing, title: name, metadata: provenance)
-    case .pdf: bytes = try renderer.pdf(drawing, title: name, metadata: provenance)
+      let pixels = try pixels()
+      if let provenance { notes.append(PNGText(keyword: Provenance.keyword, text: try provenance.record())) }
+      bytes = try PNGEncoder(dpi: drawing.dpi, text: notes).encode(pixels)
+    case .svg: bytes = try renderer.svg(drawing, title: name, metadata: try provenance?.record())
+    case .pdf: bytes = try renderer.pdf(drawing, title: name, metadata: try provenance?.record())
     case .json: bytes = Array((namedGeometry?.json ?? "").utf8)
     }
     return FigureOutput(

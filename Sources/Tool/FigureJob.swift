@@ -44,9 +44,9 @@ struct FigureJob: Sendable {
     of description: FigureDescription, path: String, includesGeometry: Bool = false, _ report: inout JobReport
   ) -> FigureRenderer? {
     do {
-      let provenance = try Provenance(of: description, options: recordedOptions)
+      let provenance = PendingProvenance(of: description, options: recordedOptions)
       let renderer = try FigureRenderer(
-        description.figure, name: description.name, options: options, provenance: provenance.record,
+        description.figure, name: description.name, options: options, provenance: provenance,
         includesGeometry: includesGeometry)
       report.problems += renderer.warnings.map { "\(path): warning: \($0)" }
       return renderer

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import FigureKit
 
 #if canImport(Glibc)
@@ -28,6 +29,7 @@ struct FiguresCommand: AsyncParsableCommand {
 @main enum Main {
   /// Exit status 1 is a failure, 2 wrong usage.
   static func main() async {
+    callocator_keep_freed_blocks()
     do {
       var command = try FiguresCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

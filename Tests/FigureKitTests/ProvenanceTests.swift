@@ -17,7 +17,8 @@ import Testing
 
   @Test func picturesCarryTheRecord() throws {
     let figure = Figure(size: Size(1, 1), dpi: 50)
-    let renderer = try FigureRenderer(figure, name: "small", provenance: "a record; of something")
+    let renderer = try FigureRenderer(
+      figure, name: "small", provenance: PendingProvenance("a record; of something"))
     for format in [OutputFormat.png, .svg] {
       let path = NotebookFigures.projectFolder + ".build/provenance-test.\(format.rawValue)"
       try OutputFile.replace(path, with: renderer.output(format).bytes)
