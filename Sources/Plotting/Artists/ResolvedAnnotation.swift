@@ -86,7 +86,9 @@ struct ResolvedAnnotation: ResolvedArtist {
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect? {
-    isShown(in: frame) ? try extent(in: frame, text: text) : nil
+    // Before its first drawing a text does not yet know that it stands in data coordinates.
+    if coordinates == .data, !frame.isMeasuredFirst, !frame.isInDomain(textPosition) { return nil }
+    return isShown(in: frame) ? try extent(in: frame, text: text) : nil
   }
 
   /// The box around text and arrow.

@@ -17,7 +17,10 @@ struct ResolvedScatter: ResolvedArtist {
     let samples = Samples(x: artist.x, y: artist.y)
     (x, y) = (samples.x, samples.y)
     if let values = artist.values, !values.allSatisfy(\.isFinite) {
-      x = Column(zip(x.values, values).map { $1.isFinite ? $0 : .nan })
+      x = Column(
+        x.values.enumerated().map { place, value in
+          place < values.count && !values[place].isFinite ? .nan : value
+        })
     }
     sizes = artist.sizes ?? [style.lines.markersize * style.lines.markersize]
     let shape = MarkerShape(artist.marker ?? style.scatter.marker)

@@ -1,0 +1,29 @@
+import Drawing
+import Numerics
+import Testing
+
+@testable import Plotting
+
+@Suite struct ResolvedScatterTests {
+  private func resolved(_ values: [Double], alpha: Double? = nil) -> ResolvedScatter {
+    var artist = ScatterArtist(x: Column([1, 2, 3]), y: Column([4, 5, 6]))
+    artist.values = values
+    artist.alpha = alpha
+    var cycle = ColorCycle(style: Style())
+    return ResolvedScatter(artist, style: Style(), cycle: &cycle)
+  }
+
+  @Test func numbersTakeTheColoursOfTheMap() {
+    let colors = ColorMap.viridis.colors(of: [0, 1, 4])
+    #expect(resolved([0, 1, 4]).look.faces == colors)
+    #expect(resolved([0, 1, 4]).look.edges == colors)
+    #expect(resolved([0, 1, 4], alpha: 0.5).look.faces == colors.map { $0.with(alpha: 0.5) })
+  }
+
+  @Test func samplesWithoutANumberHaveNoPlace() {
+    let x = resolved([0, .nan, 4]).x.values
+    #expect(x[0] == 1 && x[1].isNaN && x[2] == 3)
+    // Numbers that are too few are taken in turn, and leave every sample where it is.
+    #expect(resolved([.infinity]).x.count == 3)
+  }
+}
