@@ -91,7 +91,8 @@ public struct FigureRenderer {
       let pixels = try pixels()
       if let provenance { notes.append(PNGText(keyword: Provenance.keyword, text: try provenance.record())) }
       bytes = try PNGEncoder(dpi: drawing.dpi, text: notes).encode(pixels)
-    case .svg: bytes = try renderer.svg(drawing, title: name, metadata: try provenance?.record())
+    case .svg:
+      bytes = try renderer.svg(drawing, fonts: fonts, title: name, metadata: try provenance?.record())
     case .pdf: bytes = try renderer.pdf(drawing, title: name, metadata: try provenance?.record())
     case .json: bytes = Array((namedGeometry?.json ?? "").utf8)
     }

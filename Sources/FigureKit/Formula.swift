@@ -33,7 +33,9 @@ public struct Formula {
   /// The formula as an SVG document, its letters as outlines.
   ///
   /// - Throws: `RenderingError`.
-  public func svg() throws -> [UInt8] { try Renderer().svg(drawing(layout, dpi: 72), title: text) }
+  public func svg() throws -> [UInt8] {
+    try Renderer().svg(drawing(layout, dpi: 72), fonts: fonts, title: text)
+  }
 
   /// The formula as a picture on a transparent ground.
   ///

@@ -4,9 +4,9 @@ import Typography
 
 /// What turns drawings into pixels.
 public enum RenderingEngine: String, Sendable, CaseIterable, Codable {
-  /// The program's own rasteriser: the very pixels that matplotlib draws.
+  /// The program's own rasteriser and SVG writer: the very pixels that matplotlib draws.
   case exact
-  /// Cairo: within half a level of the same pixels on the whole.
+  /// Cairo: within half a level of the same pixels on the whole, and documents as it writes them.
   case cairo
 }
 
@@ -34,7 +34,8 @@ public struct Renderer: Sendable, Equatable {
     case .cairo:
       let surface = try CairoSurface.image(width: canvas.width, height: canvas.height)
       let context = try CairoContext(surface)
-      var replay = CairoReplay(context, canvas, .pixels(fonts, hinting))
+      let target = CairoReplaySurface(context, canvas, .coverage(fonts, hinting))
+      var replay = Replay(target, canvas)
       try replay.draw(drawing)
       return try surface.pixels()
     }
@@ -55,16 +56,23 @@ public struct Renderer: Sendable, Equatable {
   /// - Parameters:
   ///   - title: what the document is called; nil for no title.
   ///   - metadata: text for the document's `<metadata>`; nil for none.
-  /// - Throws: ``RenderingError``.
+  /// - Throws: ``RenderingError``, naming the artist whose element could not be drawn.
   public func svg(
-    _ drawing: Drawing, title: String? = nil, metadata: String? = nil
+    _ drawing: Drawing, fonts: FontLibrary, title: String? = nil, metadata: String? = nil
   ) throws(RenderingError) -> [UInt8] {
     let canvas = try Canvas(drawing)
-    let surface = try CairoSurface.svg(width: Double(canvas.width), height: Double(canvas.height))
-    var replay = CairoReplay(try CairoContext(surface), canvas, .outlines)
-    try replay.draw(drawing)
-    let document = try surface.finish(format: "SVG")
-    return SVGDocument(canvas, title: title, metadata: metadata).rewritten(document)
+    switch engine {
+    case .exact:
+      var replay = Replay(SVGReplaySurface(canvas, fonts: fonts), canvas)
+      try replay.draw(drawing)
+      return replay.surface.document(title: title, metadata: metadata)
+    case .cairo:
+      let surface = try CairoSurface.svg(width: Double(canvas.width), height: Double(canvas.height))
+      var replay = Replay(CairoReplaySurface(try CairoContext(surface), canvas, .text), canvas)
+      try replay.draw(drawing)
+      let document = try surface.finish(format: "SVG")
+      return SVGDocument(head: SVGHead(canvas: canvas, title: title, metadata: metadata)).rewritten(document)
+    }
   }
 
   /// A PDF document of one page: lines snapped as in pictures, text in embedded fonts.
@@ -79,7 +87,8 @@ public struct Renderer: Sendable, Equatable {
     let canvas = try Canvas(drawing)
     let surface = try CairoSurface.pdf(width: canvas.widthInPoints, height: canvas.heightInPoints)
     surface.describe(title: title, keywords: metadata)
-    var replay = CairoReplay(try CairoContext(surface, scale: 72 / canvas.dpi), canvas, .outlines)
+    let context = try CairoContext(surface, scale: 72 / canvas.dpi)
+    var replay = Replay(CairoReplaySurface(context, canvas, .text), canvas)
     try replay.draw(drawing)
     return try surface.finish(format: "PDF")
   }

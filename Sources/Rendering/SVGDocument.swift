@@ -1,25 +1,15 @@
-import Numerics
-
 /// What becomes of the SVG that Cairo writes: the same picture in fewer bytes that depend on the drawing alone.
 ///
 /// Cairo numbers its surfaces through the life of a process, writes more decimals than it computes with, defines glyphs
 /// that nothing uses, and knows neither titles nor metadata.
 struct SVGDocument {
-  let canvas: Canvas
-  let title: String?
-  let metadata: String?
-
-  init(_ canvas: Canvas, title: String?, metadata: String?) {
-    self.canvas = canvas
-    self.title = title
-    self.metadata = metadata
-  }
+  let head: SVGHead
 
   func rewritten(_ document: [UInt8]) -> [UInt8] {
     let tags = SVGTag.joiningGroups(SVGTag.tags(of: document))
     let names = Self.names(of: tags)
     var styles = Styles()
-    var output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    var output: [UInt8] = []
     output.reserveCapacity(document.count)
     // Depth within a definition that nothing refers to.
     var unused = 0
@@ -35,26 +25,12 @@ struct SVGDocument {
         continue
       }
       if tag.name == "svg", tag.kind == .opening {
-        appendHead(to: &output)
+        head.append(to: &output)
       } else {
         rewritten(tag, names, &styles).append(to: &output)
       }
     }
     return output
-  }
-
-  private func appendHead(to output: inout [UInt8]) {
-    let head = SVGTag(
-      name: "svg", kind: .opening,
-      attributes: [
-        .init("xmlns", "http://www.w3.org/2000/svg"), .init("xmlns:xlink", "http://www.w3.org/1999/xlink"),
-        .init("width", canvas.widthInPoints.plainText(decimals: 6) + "pt"),
-        .init("height", canvas.heightInPoints.plainText(decimals: 6) + "pt"),
-        .init("viewBox", "0 0 \(canvas.width) \(canvas.height)"), .init("version", "1.1"),
-      ])
-    head.append(to: &output)
-    if let title { output.append(contentsOf: "<title>\(XMLText.escaped(title))</title>\n".utf8) }
-    if let metadata { output.append(contentsOf: "<metadata>\(XMLText.escaped(metadata))</metadata>\n".utf8) }
   }
 
   /// New names for what is referred to, by kind and the order of definition: `glyph0-3` and `clip7` become `g3`, `c7`.

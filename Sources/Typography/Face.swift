@@ -228,7 +228,8 @@ public final class Face {
   /// The outline of a glyph as it is designed: in font units, unhinted, y up.
   public func outline(of index: UInt32) throws(FontError) -> GlyphOutline {
     if let known = outlineCache[index] { return known }
-    try load(index, flags: Int32(FT_LOAD_NO_SCALE))
+    // Without scaling FreeType would still apply the transform of the last picture.
+    try load(index, flags: Int32(FT_LOAD_NO_SCALE | FT_LOAD_IGNORE_TRANSFORM))
     guard let slot = handle.pointee.glyph else { throw .unknownFace(name: name) }
     let outline = try GlyphOutline(
       &slot.pointee.outline, advance: Int(slot.pointee.metrics.horiAdvance),

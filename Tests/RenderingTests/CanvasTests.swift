@@ -23,7 +23,7 @@ import Typography
     for engine in RenderingEngine.allCases {
       #expect(throws: RenderingError.self) { try Renderer(engine: engine).png(drawing, fonts: fonts) }
     }
-    #expect(throws: RenderingError.self) { try Renderer().svg(drawing) }
+    #expect(throws: RenderingError.self) { try Renderer().svg(drawing, fonts: FontLibrary()) }
     #expect(throws: RenderingError.self) { try Renderer().pdf(drawing) }
   }
 
@@ -31,7 +31,7 @@ import Typography
   func absurdResolutionsAreErrors(dpi: Double) throws {
     let drawing = Drawing(size: Size(10, 10), dpi: dpi)
     #expect(throws: RenderingError.self) { try Renderer().pixels(drawing, fonts: FontLibrary()) }
-    #expect(throws: RenderingError.self) { try Renderer().svg(drawing) }
+    #expect(throws: RenderingError.self) { try Renderer().svg(drawing, fonts: FontLibrary()) }
   }
 
   @Test func aLongNarrowPictureIsDrawn() throws {

@@ -10,13 +10,15 @@ import Typography
     var png: [UInt8]
     var cairo: [UInt8]
     var svg: [UInt8]
+    var cairoSVG: [UInt8]
     var pdf: [UInt8]
 
     init(_ drawing: Drawing) throws {
       let fonts = try FontLibrary()
       png = try Renderer().png(drawing, fonts: fonts)
       cairo = try Renderer(engine: .cairo).png(drawing, fonts: fonts)
-      svg = try Renderer().svg(drawing, title: "a figure")
+      svg = try Renderer().svg(drawing, fonts: fonts, title: "a figure")
+      cairoSVG = try Renderer(engine: .cairo).svg(drawing, fonts: fonts, title: "a figure")
       pdf = try Renderer().pdf(drawing, title: "a figure")
     }
   }

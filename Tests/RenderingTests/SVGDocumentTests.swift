@@ -1,18 +1,13 @@
 import Drawing
 import Testing
+import Typography
 
 @testable import Rendering
 
 @Suite struct SVGDocumentTests {
   static func tags(_ name: String) throws -> [SVGTag] {
-    SVGTag.tags(of: try Renderer().svg(OracleDrawing.named(name)))
-  }
-
-  @Test func theRootMeasuresPointsAndCountsPixels() throws {
-    let root = try #require(Self.tags("sigmoid").first)
-    #expect(root["width"] == "576pt")
-    #expect(root["height"] == "360pt")
-    #expect(root["viewBox"] == "0 0 1200 750")
+    let document = try Renderer(engine: .cairo).svg(OracleDrawing.named(name), fonts: FontLibrary())
+    return SVGTag.tags(of: document)
   }
 
   @Test(arguments: RendererTests.names)
@@ -53,16 +48,6 @@ import Testing
     }
   }
 
-  @Test func titleAndMetadataComeBack() throws {
-    let title = "a < b & \"c\" > d"
-    let metadata = "{\"σ\": 1}\r\n]]>\u{1}"
-    let drawing = Drawing(size: Size(10, 10), dpi: 72)
-    let document = try Renderer().svg(drawing, title: title, metadata: metadata)
-    #expect(XMLText.content(of: "title", in: document) == title)
-    #expect(XMLText.content(of: "metadata", in: document) == "{\"σ\": 1}\r\n]]>\u{FFFD}")
-    #expect(XMLText.content(of: "title", in: try Renderer().svg(drawing)) == nil)
-  }
-
   @Test func whatNobodyRefersToIsLeftOut() throws {
     let canvas = try Canvas(Drawing(size: Size(8, 4), dpi: 144))
     let source = """
@@ -71,7 +56,8 @@ import Testing
       </defs><g id="surface42"><g style="fill:rgb(0%,50.196078%,100%);fill-opacity:1;"><use xlink:href="#glyph0-7" x="1"/>
       </g><g style="fill:rgb(0%,50.196078%,100%);fill-opacity:1;"><use xlink:href="#glyph0-7" x="2"/></g></g></svg>
       """
-    let document = SVGDocument(canvas, title: nil, metadata: nil).rewritten(Array(source.utf8))
+    let document = SVGDocument(head: SVGHead(canvas: canvas, title: nil, metadata: nil)).rewritten(
+      Array(source.utf8))
     let expected = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="4pt" height="2pt" \

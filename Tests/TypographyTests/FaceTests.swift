@@ -44,4 +44,13 @@ import Testing
     #expect(throws: FontError.self) { try face.coverage(of: 1 << 20, size: 10, dpi: 100, hinting: .full) }
     #expect(throws: FontError.self) { try face.outline(of: 1 << 20) }
   }
+
+  /// FreeType keeps a transform for what is loaded next; an outline is as designed all the same.
+  @Test func outlinesKnowNoTransform() throws {
+    let expected = try FontLibrary().face(named: "DejaVuSans").outline(of: 36)
+    let face = try FontLibrary().face(named: "DejaVuSans")
+    let matrix = GlyphMatrix(xx: 0, xy: -65536, yx: 65536, yy: 0)
+    _ = try face.coverage(of: 37, size: 10, dpi: 100, hinting: .full, matrix: matrix, x: 59, y: 7)
+    #expect(try face.outline(of: 36) == expected)
+  }
 }

@@ -22,7 +22,7 @@ func measure(_ path: String) throws -> [Stage: Double] {
   let drawing = try time(.layout) { try FigureLayout(description.figure, fonts: fonts).drawing }
   let pixels = try time(.draw) { try Renderer().pixels(drawing, fonts: fonts) }
   _ = try time(.encode) { try PNGEncoder(dpi: drawing.dpi).encode(pixels) }
-  _ = try time(.svg) { try Renderer().svg(drawing) }
+  _ = try time(.svg) { try Renderer().svg(drawing, fonts: fonts) }
   return times
 }
 

@@ -4,12 +4,18 @@ import Typography
 
 @testable import Rendering
 
-@Suite struct CairoReplayTests {
+@Suite struct ReplayTests {
   static func pixels(
     _ elements: [Drawing.Element], _ engine: RenderingEngine, size: Size = Size(40, 30)
   ) throws -> Pixels {
     try Renderer(engine: engine).pixels(
       Drawing(size: size, dpi: 72, elements: elements), fonts: FontLibrary())
+  }
+
+  static func document(_ elements: [Drawing.Element], _ engine: RenderingEngine) throws -> String {
+    let drawing = Drawing(size: Size(40, 30), dpi: 72, elements: elements)
+    return String(
+      decoding: try Renderer(engine: engine).svg(drawing, fonts: FontLibrary()), as: UTF8.self)
   }
 
   static func element(_ shape: PathShape, clip: Rect? = nil, clipPath: Path? = nil) -> Drawing.Element {
@@ -84,7 +90,11 @@ import Typography
     ]
     let elements = [Self.background] + shapes.map { Self.element($0) }
     #expect(try Self.pixels(elements, .cairo).isOpaque)
-    #expect(try !Renderer().svg(Drawing(size: Size(40, 30), dpi: 72, elements: elements)).isEmpty)
+    for engine in RenderingEngine.allCases {
+      let document = try Self.document(elements, engine)
+      #expect(document.hasSuffix("</svg>\n"))
+      #expect(!document.contains("nan") && !document.contains("inf"))
+    }
   }
 
   @Test(arguments: [Point(.nan, 1), Point(1, .infinity), Point(1e300, 0)], [0, Double.nan])
@@ -98,8 +108,9 @@ import Typography
       let pixels = try Self.pixels(elements, engine)
       #expect(pixels.bytes.allSatisfy { $0 == 255 })
     }
-    let document = try Renderer().svg(Drawing(size: Size(40, 30), dpi: 72, elements: elements))
-    #expect(!String(decoding: document, as: UTF8.self).contains("<use"))
+    for engine in RenderingEngine.allCases {
+      #expect(try !Self.document(elements, engine).contains("<use"))
+    }
   }
 
   @Test(arguments: RenderingEngine.allCases)
@@ -115,28 +126,32 @@ import Typography
     ]
     for primitive in broken {
       let elements = [Self.background, .init(artist: "figure/axes1/line3", primitive: primitive)]
-      let error = #expect(throws: RenderingError.self) { try Self.pixels(elements, engine) }
-      #expect(error?.description.hasPrefix("cannot draw figure/axes1/line3: ") == true)
+      let errors = [
+        #expect(throws: RenderingError.self) { _ = try Self.pixels(elements, engine) },
+        #expect(throws: RenderingError.self) { _ = try Self.document(elements, engine) },
+      ]
+      for error in errors {
+        #expect(error?.description.hasPrefix("cannot draw figure/axes1/line3: ") == true)
+      }
     }
   }
 
   /// In documents markers with curves stand where they belong; in pictures at the centre of a pixel.
-  @Test func markersWithCurvesAreNotMovedInDocuments() throws {
+  @Test(arguments: RenderingEngine.allCases)
+  func markersWithCurvesAreNotMovedInDocuments(engine: RenderingEngine) throws {
     let circle = Path([Point(0, 3), Point(3, 0), Point(0, -3)], codes: [.move, .curve3, .curve3])
     let run = MarkerRun(
       marker: circle, markerTransform: .identity, places: Path([Point(10.25, 12)]), transform: .identity,
       stroke: Self.black)
-    let drawing = Drawing(
-      size: Size(40, 30), dpi: 72, elements: [.init(artist: "markers", primitive: .markers(run))])
-    let document = String(decoding: try Renderer().svg(drawing), as: UTF8.self)
-    #expect(document.contains("d=\"M10.25 15C"))
+    let document = try Self.document([.init(artist: "markers", primitive: .markers(run))], engine)
+    #expect(document.contains("d=\"M10.25 15"))
   }
 
-  @Test func dashesOfDocumentsAreThoseOfTheStroke() throws {
+  @Test(arguments: RenderingEngine.allCases)
+  func dashesOfDocumentsAreThoseOfTheStroke(engine: RenderingEngine) throws {
     let stroke = Stroke(color: .black, width: 2, dashes: [4, 1.5, 2], dashOffset: 1)
     let shape = PathShape(Path([Point(0, 3), Point(30, 20)]), stroke: stroke)
-    let drawing = Drawing(size: Size(40, 30), dpi: 72, elements: [Self.element(shape)])
-    let document = String(decoding: try Renderer().svg(drawing), as: UTF8.self)
+    let document = try Self.document([Self.element(shape)], engine)
     #expect(document.contains("stroke-dasharray=\"4,1.5,2,4,1.5,2\" stroke-dashoffset=\"1\""))
   }
 }
