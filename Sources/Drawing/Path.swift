@@ -90,7 +90,7 @@ public struct Vertices: Sendable, Equatable {
   ///
   /// Blocks hold at most `blockSize` vertices where the vertices are columns; an array of points comes as one block.
   public func forEachBlock<Failure: Error>(
-    of blockSize: Int = 4096, _ body: (UnsafeBufferPointer<Point>) throws(Failure) -> Void
+    of blockSize: Int = 1024, _ body: (UnsafeBufferPointer<Point>) throws(Failure) -> Void
   ) throws(Failure) {
     switch storage {
     case .points(let points):
@@ -115,9 +115,9 @@ public struct Vertices: Sendable, Equatable {
       var start = 0
       while start < count {
         let length = Swift.min(size, count - start)
-        x.read(from: start, into: UnsafeMutableBufferPointer(rebasing: xs[..<length]))
-        y.read(from: start, into: UnsafeMutableBufferPointer(rebasing: ys[..<length]))
-        for index in 0..<length { block[index] = Point(xs[index], ys[index]) }
+        let x = x.block(from: start, scratch: UnsafeMutableBufferPointer(rebasing: xs[..<length]))
+        let y = y.block(from: start, scratch: UnsafeMutableBufferPointer(rebasing: ys[..<length]))
+        for index in 0..<length { block[index] = Point(x[index], y[index]) }
         try body(UnsafeBufferPointer(rebasing: block[..<length]))
         start += length
       }

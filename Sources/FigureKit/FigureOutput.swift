@@ -55,17 +55,19 @@ public struct FigureRenderer {
   /// - Parameters:
   ///   - name: what the figure is called in its documents.
   ///   - provenance: the record that pictures and documents carry; nil for none.
+  ///   - fonts: those of this thread, for many figures drawn one after the other; nil opens fonts for this one. Their
+  ///     policy for missing glyphs holds in place of the options'.
   /// - Throws: what `FigureLayout` throws.
   public init(
     _ figure: Figure, name: String, options: OutputOptions = OutputOptions(),
-    provenance: PendingProvenance? = nil,
-    includesGeometry: Bool = false
+    provenance: PendingProvenance? = nil, fonts: FontLibrary? = nil, includesGeometry: Bool = false
   ) throws {
     self.figure = figure
     self.name = name
     self.options = options
     self.provenance = provenance
-    fonts = try FontLibrary(missingGlyphs: options.missingGlyphs)
+    let fonts = try fonts ?? FontLibrary(missingGlyphs: options.missingGlyphs)
+    self.fonts = fonts
     let target = LayoutTarget(dpi: options.dpi, crop: options.crop, includesGeometry: includesGeometry)
     layout = try FigureLayout(figure, target: target, fonts: fonts)
   }

@@ -77,6 +77,21 @@ public struct Column: Sendable, Equatable {
     }
   }
 
+  /// The values from `start` on, as many as the scratch holds: those of a file where they lie, others read into the
+  /// scratch. They are good while the column and the scratch are.
+  ///
+  /// - Precondition: `start + scratch.count <= count`.
+  public func block(
+    from start: Int, scratch: UnsafeMutableBufferPointer<Double>
+  ) -> UnsafeBufferPointer<Double> {
+    precondition(start >= 0 && start + scratch.count <= count, "the block lies outside the column")
+    if case .mapped(let mapped) = storage, let values = mapped.inPlace(from: start, count: scratch.count) {
+      return values
+    }
+    read(from: start, into: scratch)
+    return UnsafeBufferPointer(scratch)
+  }
+
   /// All values, read out into an array.
   public var values: [Double] {
     if case .values(let values) = storage { return values }

@@ -99,6 +99,15 @@ public struct MappedNumbers: Sendable {
     }
   }
 
+  /// The numbers from `start` on where they lie, if they lie there as this machine holds them; nil otherwise. They stay
+  /// there as long as the value lives.
+  func inPlace(from start: Int, count: Int) -> UnsafeBufferPointer<Double>? {
+    guard kind == .float64, 1.littleEndian == 1, let mapping else { return nil }
+    let address = mapping.base + offset + start * kind.size
+    guard Int(bitPattern: address) % MemoryLayout<Double>.alignment == 0 else { return nil }
+    return UnsafeBufferPointer(start: address.assumingMemoryBound(to: Double.self), count: count)
+  }
+
   @inline(__always)
   private func copy<Raw: BitwiseCopyable>(
     _ source: UnsafeRawPointer, _ buffer: UnsafeMutableBufferPointer<Double>, _ value: (Raw) -> Double

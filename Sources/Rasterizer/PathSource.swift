@@ -67,7 +67,8 @@ extension Path {
   ///
   /// - Precondition: the path has no codes.
   func feedFinitePolyline<Sink: MergingSink>(through transform: AffineTransform, into sink: inout Sink) {
-    let capacity = 4096
+    // Small enough for the first-level cache, with the columns it is made of.
+    let capacity = 1024
     let scratch = UnsafeMutablePointer<Point>.allocate(capacity: capacity)
     defer { scratch.deallocate() }
     var awaitsMove = true

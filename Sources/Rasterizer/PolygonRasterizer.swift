@@ -25,6 +25,10 @@ struct ClipBox: Equatable {
     Outcode(rawValue: (x <= x1 ? 0 : 1) | (y <= y1 ? 0 : 2) | (x >= x0 ? 0 : 4) | (y >= y0 ? 0 : 8))
   }
 
+  @inline(__always) func contains(_ x: Double, _ y: Double) -> Bool {
+    x >= x0 && x <= x1 && y >= y0 && y <= y1
+  }
+
   @inline(__always) func verticalOutcode(_ y: Double) -> Outcode {
     Outcode(rawValue: (y <= y1 ? 0 : 2) | (y >= y0 ? 0 : 8))
   }

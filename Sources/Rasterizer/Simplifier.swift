@@ -102,43 +102,19 @@ struct Simplifier<Next: PathSink>: MergingSink {
 
   mutating func merge(_ points: UnsafeBufferPointer<Point>, in box: ClipBox?) -> Int {
     guard isEnabled, !awaitsMove, !isAfterMove, directionSquared != 0, let box else { return 0 }
-    // Everything the loop touches is local, so that it stays in registers.
-    let (directionX, directionY, directionSquared) = (directionX, directionY, directionSquared)
-    let (runX, runY) = (runX, runY)
-    var (forwardMost, backwardMost) = (forwardMost, backwardMost)
-    var (farthestForward, farthestBackward) = (-1, -1)
-    var index = 0
-    while index < points.count {
-      let point = points[index]
-      guard box.outcode(point.x, point.y).isEmpty else { break }
-      let (dx, dy) = (point.x - runX, point.y - runY)
-      let dot = directionX * dx + directionY * dy
-      let alongX = dot * directionX / directionSquared
-      let alongY = dot * directionY / directionSquared
-      let (acrossX, acrossY) = (dx - alongX, dy - alongY)
-      guard acrossX * acrossX + acrossY * acrossY < toleranceSquared else { break }
-      let along = alongX * alongX + alongY * alongY
-      if along > (dot > 0 ? forwardMost : backwardMost) {
-        if dot > 0 {
-          forwardMost = along
-          farthestForward = index
-        } else {
-          backwardMost = along
-          farthestBackward = index
-        }
-      }
-      index &+= 1
-    }
-    guard index > 0 else { return 0 }
-    (self.forwardMost, self.backwardMost) = (forwardMost, backwardMost)
-    if farthestForward >= 0 { (forwardX, forwardY) = (points[farthestForward].x, points[farthestForward].y) }
-    if farthestBackward >= 0 {
-      (backwardX, backwardY) = (points[farthestBackward].x, points[farthestBackward].y)
-    }
-    isLastForwardMost = farthestForward == index - 1
-    isLastBackwardMost = farthestBackward == index - 1
-    (lastX, lastY) = (points[index - 1].x, points[index - 1].y)
-    return index
+    var run = MergedRun(
+      directionX: directionX, directionY: directionY, directionSquared: directionSquared, x: runX, y: runY,
+      toleranceSquared: toleranceSquared, forwardMost: forwardMost, backwardMost: backwardMost)
+    let count = run.extend(over: points, in: box)
+    guard count > 0 else { return 0 }
+    run.settle(points)
+    (forwardMost, backwardMost) = (run.forwardMost, run.backwardMost)
+    if let place = run.forward { (forwardX, forwardY) = (points[place].x, points[place].y) }
+    if let place = run.backward { (backwardX, backwardY) = (points[place].x, points[place].y) }
+    isLastForwardMost = run.forward == count - 1
+    isLastBackwardMost = run.backward == count - 1
+    (lastX, lastY) = (points[count - 1].x, points[count - 1].y)
+    return count
   }
 
   private mutating func beginRun(_ x: Double, _ y: Double) {

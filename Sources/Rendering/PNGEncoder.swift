@@ -18,14 +18,16 @@ public struct PNGEncoder: Sendable, Equatable {
     self.text = text
   }
 
+  /// - Parameter pixels: whoever hands over the last reference saves the encoder a copy.
   /// - Throws: ``RenderingError/encoding(format:reason:)`` where a note is not legal or memory runs out,
   ///   ``RenderingError/resolution(_:)`` where the resolution is not.
-  public func encode(_ pixels: Pixels) throws(RenderingError) -> [UInt8] {
+  public func encode(_ pixels: consuming Pixels) throws(RenderingError) -> [UInt8] {
+    let (width, height) = (pixels.width, pixels.height)
     let image = try Image(pixels)
     var file = PNGChunk.signature
     file.reserveCapacity(image.data.count + 4096)
     let header =
-      PNGChunk.bigEndian(UInt32(pixels.width)) + PNGChunk.bigEndian(UInt32(pixels.height)) + [
+      PNGChunk.bigEndian(UInt32(width)) + PNGChunk.bigEndian(UInt32(height)) + [
         UInt8(image.bitDepth), image.colorType.rawValue, 0, 0, 0,
       ]
     PNGChunk("IHDR", header).append(to: &file)
@@ -70,19 +72,16 @@ public struct PNGEncoder: Sendable, Equatable {
     /// Filtered scanlines as a zlib stream.
     var data: [UInt8]
 
-    init(_ pixels: Pixels) throws(RenderingError) {
+    init(_ pixels: consuming Pixels) throws(RenderingError) {
+      let compressor = try Compressor(level: PNGEncoder.level)
+      let palette = PNGPalette(copy pixels)
+      var indexed: [UInt8] = []
+      if let palette { indexed = try compressor.compress(palette.indexedRows(of: pixels)) }
       let opaque = pixels.isOpaque
       colorType = opaque ? .rgb : .rgba
       bitDepth = 8
-      let compressor = try Compressor(level: PNGEncoder.level)
-      let channels = opaque ? 3 : 4
-      data = try compressor.compress(pixels.height * (1 + channels * pixels.width)) {
-        PNGFilter.forEachRow(of: pixels, channels: channels, $0)
-      }
-      guard let palette = PNGPalette(pixels) else { return }
-      let indexed = try compressor.compress(pixels.height * (1 + pixels.width)) {
-        palette.forEachIndexedRow(of: pixels, $0)
-      }
+      data = try compressor.compress(pixels.filteredRows(channels: opaque ? 3 : 4))
+      guard let palette else { return }
       let paletteChunks = [palette.paletteChunk] + [palette.transparencyChunk].compactMap { $0 }
       let overhead = paletteChunks.reduce(0) { $0 + 12 + $1.data.count }
       guard indexed.count + overhead < data.count else { return }
@@ -105,6 +104,27 @@ extension Pixels {
       return UInt32(littleEndian: all) >> 24 == 255
     }
   }
+
+  /// The filtered rows, in the picture's own memory where they fit and nobody else refers to it.
+  consuming func filteredRows(channels: Int) -> ArraySlice<UInt8> {
+    let (width, height) = (width, height)
+    let count = height * (1 + channels * width)
+    if count <= bytes.count {
+      bytes.withUnsafeMutableBytes { bytes in
+        guard let start = bytes.baseAddress else { return }
+        PNGFilter.filter(start, width: width, height: height, channels: channels, into: start)
+      }
+      return bytes[..<count]
+    }
+    let rows = [UInt8](unsafeUninitializedCapacity: count) { rows, initialized in
+      bytes.withUnsafeBytes { bytes in
+        guard let start = bytes.baseAddress, let rows = rows.baseAddress else { return }
+        PNGFilter.filter(start, width: width, height: height, channels: channels, into: rows)
+      }
+      initialized = count
+    }
+    return rows[...]
+  }
 }
 
 /// Owner of a libdeflate compressor.
@@ -120,16 +140,13 @@ private final class Compressor {
 
   deinit { libdeflate_free_compressor(handle) }
 
-  /// The rows that `produce` hands on, `count` bytes or fewer, as a zlib stream.
-  func compress(
-    _ count: Int, _ produce: (_ receive: (UnsafeRawBufferPointer) -> Void) -> Void
-  ) throws(RenderingError) -> [UInt8] {
-    var rows: [UInt8] = []
-    rows.reserveCapacity(count)
-    produce { rows.append(contentsOf: $0) }
+  /// The rows as a zlib stream.
+  func compress(_ rows: ArraySlice<UInt8>) throws(RenderingError) -> [UInt8] {
     let bound = libdeflate_zlib_compress_bound(handle, rows.count)
     let stream = [UInt8](unsafeUninitializedCapacity: bound) { output, initialized in
-      initialized = libdeflate_zlib_compress(handle, rows, rows.count, output.baseAddress, bound)
+      initialized = rows.withUnsafeBytes {
+        libdeflate_zlib_compress(handle, $0.baseAddress, $0.count, output.baseAddress, bound)
+      }
     }
     guard !stream.isEmpty else {
       throw .encoding(format: "PNG", reason: "libdeflate could not compress the rows")

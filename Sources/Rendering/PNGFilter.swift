@@ -17,30 +17,22 @@ enum PNGFilter: UInt8, CaseIterable {
   case up = 2
   case paeth = 4
 
-  /// Hands on the rows of a picture in order, each a filter byte and its pixels of `channels` bytes.
+  /// Filters the rows of a picture, each to a filter byte and its pixels of `channels` bytes.
   ///
-  /// - Parameter channels: 3 leaves out alpha, 4 keeps it.
-  static func forEachRow(
-    of pixels: Pixels, channels: Int, _ receive: (UnsafeRawBufferPointer) -> Void
+  /// A row is read before it is written and not looked at again. So rows without alpha, which are no longer than those of
+  /// the picture, may be written over the picture itself.
+  ///
+  /// - Parameters:
+  ///   - pixels: rows of four bytes a pixel.
+  ///   - channels: 3 leaves out alpha, 4 keeps it.
+  ///   - rows: has room for `height * (1 + channels * width)` bytes.
+  static func filter(
+    _ pixels: UnsafeRawPointer, width: Int, height: Int, channels: Int, into rows: UnsafeMutableRawPointer
   ) {
-    pixels.bytes.withUnsafeBytes { bytes in
-      var scanline = Scanline(width: pixels.width, channels: channels)
-      var line = bytes.baseAddress!
-      let lineBytes = 4 * pixels.width
-      for row in 0..<pixels.height {
-        if row == 0 {
-          // Nothing lies above the first row: filters take it for zeros, and so every pixel for changed.
-          scanline.load(line, changes: 0..<pixels.width)
-          scanline.filter()
-        } else if memcmp(line, line - lineBytes, lineBytes) == 0 {
-          scanline.repeatRow()
-        } else {
-          scanline.load(line, above: line - lineBytes)
-          scanline.filter()
-        }
-        receive(scanline.filtered)
-        line += lineBytes
-      }
+    var scanline = Scanline(width: width, channels: channels)
+    for row in 0..<height {
+      scanline.load(pixels + 4 * width * row)
+      scanline.filter(into: rows + (channels * width + 1) * row)
     }
   }
 }
@@ -62,9 +54,10 @@ private struct Scanline: ~Copyable {
   /// The same of the row above; outside the stretches both rows are equal.
   private let above: UnsafeMutablePointer<UInt8>
   private let trial: UnsafeMutablePointer<UInt8>
-  /// A filter byte and what that filter leaves of the row.
-  private let output: UnsafeMutablePointer<UInt8>
   private let paeth: UnsafeMutablePointer<UInt8>
+  /// The row's pixels of four bytes, to tell what the next row changes.
+  private let pixels: UnsafeMutableRawPointer
+  private var isFirst = true
   /// Bytes of the row that changed, and what follows on them; in order and apart.
   private var stretches: [Range<Int>] = []
   /// Sums of what the filters leave of the row.
@@ -85,20 +78,31 @@ private struct Scanline: ~Copyable {
     above = buffer() + channels
     trial = buffer() + channels
     paeth = buffer() + channels
-    output = buffer()
+    pixels = .allocate(byteCount: 4 * width, alignment: 16)
   }
 
   deinit {
     for buffer in [current, above, trial, paeth] { (buffer - channels).deallocate() }
-    output.deallocate()
+    pixels.deallocate()
   }
 
   /// Takes the next row; the row so far is now above it.
-  mutating func load(_ line: UnsafeRawPointer, above before: UnsafeRawPointer) {
+  mutating func load(_ line: UnsafeRawPointer) {
     for stretch in stretches {
       (above + stretch.lowerBound).update(from: current + stretch.lowerBound, count: stretch.count)
     }
     stretches.removeAll(keepingCapacity: true)
+    if isFirst {
+      // Nothing lies above the first row: filters take it for zeros, and so every pixel for changed.
+      isFirst = false
+      load(line, changes: 0..<width)
+    } else if memcmp(line, pixels, 4 * width) != 0 {
+      loadChanges(line)
+    }
+  }
+
+  private mutating func loadChanges(_ line: UnsafeRawPointer) {
+    let before = UnsafeRawPointer(pixels)
     var pixel = 0
     while let first = Self.firstDifference(line, before, pixel, width) {
       var end = first + 1
@@ -141,7 +145,9 @@ private struct Scanline: ~Copyable {
   }
 
   /// Takes those pixels of the row.
-  mutating func load(_ line: UnsafeRawPointer, changes: Range<Int>) {
+  private mutating func load(_ line: UnsafeRawPointer, changes: Range<Int>) {
+    (pixels + 4 * changes.lowerBound).copyMemory(
+      from: line + 4 * changes.lowerBound, byteCount: 4 * changes.count)
     let output = UnsafeMutableRawPointer(current)
     if channels == 4 {
       (output + 4 * changes.lowerBound).copyMemory(
@@ -160,20 +166,19 @@ private struct Scanline: ~Copyable {
     stretches.append(channels * changes.lowerBound..<channels * end)
   }
 
-  /// The row behind its filter byte.
-  var filtered: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: output, count: channels * width + 1) }
-
-  /// Takes the row above once more.
-  mutating func repeatRow() {
-    output[0] = PNGFilter.up.rawValue
-    (output + 1).update(repeating: 0, count: channels * width)
-  }
-
   /// Filters the row in the best way.
-  mutating func filter() {
+  ///
+  /// - Parameter output: has room for the filter byte and the row.
+  mutating func filter(into output: UnsafeMutableRawPointer) {
+    let row = (output + 1).assumingMemoryBound(to: UInt8.self)
+    let count = channels * width
+    if stretches.isEmpty {
+      output.storeBytes(of: PNGFilter.up.rawValue, as: UInt8.self)
+      row.update(repeating: 0, count: count)
+      return
+    }
     var sumOfUp = 0
     var sumOfPaeth = 0
-    let count = channels * width
     for stretch in stretches {
       if stretch.count == count {
         sumOfNone = 0
@@ -191,22 +196,20 @@ private struct Scanline: ~Copyable {
       paeth(stretch)
       sumOfPaeth += Self.sum(paeth, stretch)
     }
-    let row = output + 1
     let least = min(sumOfNone, sumOfSub, sumOfUp, sumOfPaeth)
-    if least == sumOfNone {
-      output[0] = PNGFilter.none.rawValue
-      row.update(from: current, count: count)
-    } else if least == sumOfSub {
-      output[0] = PNGFilter.sub.rawValue
+    let filter: PNGFilter =
+      least == sumOfNone ? .none : least == sumOfSub ? .sub : least == sumOfUp ? .up : .paeth
+    output.storeBytes(of: filter.rawValue, as: UInt8.self)
+    switch filter {
+    case .none: row.update(from: current, count: count)
+    case .sub:
       sub(current, 0..<count)
       row.update(from: trial, count: count)
-    } else {
-      let isUp = least == sumOfUp
-      output[0] = isUp ? PNGFilter.up.rawValue : PNGFilter.paeth.rawValue
+    case .up, .paeth:
       row.update(repeating: 0, count: count)
       for stretch in stretches {
-        if isUp { up(stretch) }
-        let filtered = isUp ? trial : paeth
+        if filter == .up { up(stretch) }
+        let filtered = filter == .up ? trial : paeth
         (row + stretch.lowerBound).update(from: filtered + stretch.lowerBound, count: stretch.count)
       }
     }

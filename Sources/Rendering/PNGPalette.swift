@@ -26,14 +26,16 @@ struct PNGPalette {
     table = Table(colors)
   }
 
-  /// Hands on the rows of the picture in order: each a filter byte for none, since indices are names, not amounts, and
-  /// its pixels as indices of `bitDepth` bits, the leftmost highest.
-  func forEachIndexedRow(of pixels: Pixels, _ receive: (UnsafeRawBufferPointer) -> Void) {
+  /// The rows of the picture: each a filter byte for none, since indices are names, not amounts, and its pixels as
+  /// indices of `bitDepth` bits, the leftmost highest.
+  func indexedRows(of pixels: Pixels) -> ArraySlice<UInt8> {
     // Pixels beyond the last fill its byte.
     let pixelsPerByte = 8 / bitDepth
     let count = (pixels.width + pixelsPerByte - 1) / pixelsPerByte
     var indices = [UInt8](repeating: 0, count: count * pixelsPerByte)
     var packed = [UInt8](repeating: 0, count: 1 + count)
+    var rows: [UInt8] = []
+    rows.reserveCapacity(pixels.height * packed.count)
     _ = Self.forEachRow(of: pixels) { row, isNew in
       if isNew {
         table.find(row, &indices)
@@ -47,9 +49,10 @@ struct PNGPalette {
           packed[place] = byte
         }
       }
-      packed.withUnsafeBytes(receive)
+      rows += packed
       return true
     }
+    return rows[...]
   }
 
   /// Calls `body` with the pixels of each row and whether they differ from the row above, until it answers no.

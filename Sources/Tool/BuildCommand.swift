@@ -27,8 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
     let folder = try CommandFailure.catching { try DescriptionFolder(self.folder) }
     let force = force
     var hasFailed = false
-    await ParallelRun.run(folder.entries) { entry in
-      Self.draw(entry, job, force: force)
+    await ParallelRun.run(folder.entries, tools: job.fonts) { entry, fonts in
+      Self.draw(entry, job, fonts, force: force)
     } report: { report in
       report.problems.forEach(Console.warn)
       report.lines.forEach(Console.say)
@@ -37,7 +37,9 @@ struct BuildCommand: AsyncParsableCommand {
     if hasFailed { throw ExitCode.failure }
   }
 
-  private static func draw(_ entry: DescriptionFolder.Entry, _ job: FigureJob, force: Bool) -> JobReport {
+  private static func draw(
+    _ entry: DescriptionFolder.Entry, _ job: FigureJob, _ fonts: FontLibrary?, force: Bool
+  ) -> JobReport {
     var report = JobReport()
     guard let description = job.description(entry.description, &report) else { return report }
     let formats: [OutputFormat] = [.png, .svg]
@@ -46,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
       stale = formats.filter { Provenance.record(in: entry.picture($0), $0) != record }
     }
     let renderer =
-      stale.isEmpty ? nil : job.renderer(of: description, path: entry.description, &report)
+      stale.isEmpty ? nil : job.renderer(of: description, path: entry.description, fonts: fonts, &report)
     for format in formats {
       let path = entry.picture(format)
       guard stale.contains(format) else {

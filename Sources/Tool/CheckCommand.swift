@@ -22,8 +22,8 @@ struct CheckCommand: AsyncParsableCommand {
     let job = FigureJob(options: drawing.options)
     let folder = try CommandFailure.catching { try DescriptionFolder(self.folder) }
     var hasFailed = !folder.foreign.isEmpty
-    await ParallelRun.run(folder.entries) { entry in
-      Self.check(entry, job)
+    await ParallelRun.run(folder.entries, tools: job.fonts) { entry, fonts in
+      Self.check(entry, job, fonts)
     } report: { report in
       report.problems.forEach(Console.warn)
       report.lines.forEach(Console.say)
@@ -34,10 +34,12 @@ struct CheckCommand: AsyncParsableCommand {
     Console.say("\(folder.path): \(folder.entries.count) figures are as their descriptions say")
   }
 
-  private static func check(_ entry: DescriptionFolder.Entry, _ job: FigureJob) -> JobReport {
+  private static func check(
+    _ entry: DescriptionFolder.Entry, _ job: FigureJob, _ fonts: FontLibrary?
+  ) -> JobReport {
     var report = JobReport()
     guard let description = job.description(entry.description, &report),
-      let renderer = job.renderer(of: description, path: entry.description, &report)
+      let renderer = job.renderer(of: description, path: entry.description, fonts: fonts, &report)
     else { return report }
     for format in [OutputFormat.png, .svg] {
       let path = entry.picture(format)

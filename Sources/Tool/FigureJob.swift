@@ -39,14 +39,18 @@ struct FigureJob: Sendable {
     }
   }
 
+  /// The fonts of one thread; nil where the font engine does not start, which each figure then says for itself.
+  @Sendable func fonts() -> FontLibrary? { try? FontLibrary(missingGlyphs: options.missingGlyphs) }
+
   /// The figure laid out, its warnings in the report; nil where that failed.
   func renderer(
-    of description: FigureDescription, path: String, includesGeometry: Bool = false, _ report: inout JobReport
+    of description: FigureDescription, path: String, fonts: FontLibrary?, includesGeometry: Bool = false,
+    _ report: inout JobReport
   ) -> FigureRenderer? {
     do {
       let provenance = PendingProvenance(of: description, options: recordedOptions)
       let renderer = try FigureRenderer(
-        description.figure, name: description.name, options: options, provenance: provenance,
+        description.figure, name: description.name, options: options, provenance: provenance, fonts: fonts,
         includesGeometry: includesGeometry)
       report.problems += renderer.warnings.map { "\(path): warning: \($0)" }
       return renderer

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,23 +12,26 @@
 enum ParallelRun {
   /// Calls `work` for each item, as many at a time as there are cores, and `report` with each result, in order, as soon
   /// as those before it are there.
-  static func run<Item: Sendable, Result: Sendable>(
-    _ items: [Item], work: @escaping @Sendable (Item) -> Result, report: (Result) -> Void
+  ///
+  /// - Parameter tools: makes what the items that one core works on share; it stays on that core's thread.
+  static func run<Item: Sendable, Tools, Result: Sendable>(
+    _ items: [Item], tools: @escaping @Sendable () -> Tools,
+    work: @escaping @Sendable (Item, Tools) -> Result, report: (Result) -> Void
   ) async {
-    await withTaskGroup(of: (Int, Result).self) { group in
-      var next = 0
-      func add() {
-        guard next < items.count else { return }
-        let index = next
-        next += 1
-        group.addTask { (index, work(items[index])) }
+    let places = Places(count: items.count)
+    let (results, sender) = AsyncStream.makeStream(of: (Int, Result).self)
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<min(coreCount, items.count) {
+        group.addTask {
+          let tools = tools()
+          while let place = places.take() { sender.yield((place, work(items[place], tools))) }
+        }
       }
-      for _ in 0..<coreCount { add() }
       var finished: [Int: Result] = [:]
       var reported = 0
-      for await (index, result) in group {
-        add()
-        finished[index] = result
+      var iterator = results.makeAsyncIterator()
+      while reported < items.count, let (place, result) = await iterator.next() {
+        finished[place] = result
         while let result = finished.removeValue(forKey: reported) {
           report(result)
           reported += 1
@@ -36,4 +41,17 @@ enum ParallelRun {
   }
 
   private static var coreCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
+
+  /// The places of the items that nobody works on yet.
+  private final class Places: Sendable {
+    private let next = Atomic(0)
+    private let count: Int
+
+    init(count: Int) { self.count = count }
+
+    func take() -> Int? {
+      let place = next.add(1, ordering: .relaxed).oldValue
+      return place < count ? place : nil
+    }
+  }
 }

@@ -58,8 +58,8 @@ struct RenderCommand: AsyncParsableCommand {
     let folder = out == "." ? "" : out.hasSuffix("/") ? out : out + "/"
     try CommandFailure.catching { try OutputFile.makeFolder(out) }
     var hasFailed = false
-    await ParallelRun.run(files) { file in
-      Self.draw(file, to: folder, formats, job)
+    await ParallelRun.run(files, tools: job.fonts) { file, fonts in
+      Self.draw(file, to: folder, formats, job, fonts)
     } report: { report in
       report.problems.forEach(Console.warn)
       report.lines.forEach(Console.say)
@@ -69,12 +69,12 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   private static func draw(
-    _ file: String, to folder: String, _ formats: [OutputFormat], _ job: FigureJob
+    _ file: String, to folder: String, _ formats: [OutputFormat], _ job: FigureJob, _ fonts: FontLibrary?
   ) -> JobReport {
     var report = JobReport()
     guard let description = job.description(file, &report),
       let renderer = job.renderer(
-        of: description, path: file, includesGeometry: formats.contains(.json), &report)
+        of: description, path: file, fonts: fonts, includesGeometry: formats.contains(.json), &report)
     else { return report }
     for format in formats {
       job.write(renderer, format, to: "\(folder)\(description.name).\(format.rawValue)", &report)

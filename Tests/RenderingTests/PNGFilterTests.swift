@@ -31,9 +31,7 @@ import Testing
 
   /// All rows of a picture, each behind its filter byte.
   static func filtered(_ pixels: Pixels, channels: Int) -> [UInt8] {
-    var rows: [UInt8] = []
-    PNGFilter.forEachRow(of: pixels, channels: channels) { rows.append(contentsOf: $0) }
-    return rows
+    Array(pixels.filteredRows(channels: channels))
   }
 
   /// The same by the book: every filter of every row in full, the first of the least sums wins.
@@ -149,6 +147,15 @@ import Testing
   @Test(arguments: ["mixed", "relu", "sigmoid"]) func rowsOfFiguresAreThoseOfTheBook(name: String) throws {
     let pixels = try Self.strip(of: name)
     #expect(Self.filtered(pixels, channels: 3) == Self.filteredByTheBook(pixels, channels: 3))
+  }
+
+  /// Rows without alpha are written over the picture, but not over one that somebody else holds.
+  @Test(arguments: [3, 4]) func picturesHeldElsewhereAreLeftAlone(channels: Int) {
+    let pixels = PNGEncoderTests.noise(31, 17, opaque: true)
+    let copy = Pixels(width: 31, height: 17, bytes: Array(pixels.bytes.reversed().reversed()))
+    let rows = Self.filtered(pixels, channels: channels)
+    #expect(pixels == copy)
+    #expect(rows == Self.filtered(copy, channels: channels))
   }
 
   /// Some rows from the middle of a recorded picture.

@@ -10,9 +10,9 @@ import Testing
 
   static func rows(of pixels: Pixels) throws -> [[UInt8]] {
     let palette = try #require(PNGPalette(pixels))
-    var rows: [[UInt8]] = []
-    palette.forEachIndexedRow(of: pixels) { rows.append(Array($0)) }
-    return rows
+    let rows = Array(palette.indexedRows(of: pixels))
+    let length = rows.count / pixels.height
+    return stride(from: 0, to: rows.count, by: length).map { Array(rows[$0..<$0 + length]) }
   }
 
   @Test func oneColourTooManyIsNoPalette() {

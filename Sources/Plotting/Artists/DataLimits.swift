@@ -36,6 +36,37 @@ public struct DataLimits: Sendable, Equatable {
     y.include(point.y)
   }
 
+  /// Widens the ranges to hold each of the points that is finite.
+  public mutating func include(_ points: UnsafeBufferPointer<Point>) {
+    guard !includeFinite(points) else { return }
+    for point in points { include(point) }
+  }
+
+  /// Widens the ranges to hold all points if each is finite; otherwise leaves them as they are.
+  private mutating func includeFinite(_ points: UnsafeBufferPointer<Point>) -> Bool {
+    guard let first = points.first else { return true }
+    var (low, high) = (first, first)
+    // The difference of a number to itself is zero only where it is finite.
+    var differences = Point.zero
+    for point in points {
+      differences.x += point.x - point.x
+      differences.y += point.y - point.y
+      low.x = point.x < low.x ? point.x : low.x
+      low.y = point.y < low.y ? point.y : low.y
+      high.x = point.x > high.x ? point.x : high.x
+      high.y = point.y > high.y ? point.y : high.y
+    }
+    guard differences == .zero else { return false }
+    include(low)
+    include(high)
+    if low.x > 0, low.y > 0 { return true }
+    for point in points {
+      if point.x > 0, point.x < x.smallestPositive { x.smallestPositive = point.x }
+      if point.y > 0, point.y < y.smallestPositive { y.smallestPositive = point.y }
+    }
+    return true
+  }
+
   /// Widens the ranges to hold the points of a collection: as matplotlib does it, by the corners of their box and by the
   /// point of their smallest positive coordinates, which is none where either coordinate is never positive
   /// (`_AxesBase._update_collection_limits`).

@@ -46,9 +46,7 @@ struct ResolvedLine: ResolvedArtist {
   private func includeData(in limits: inout DataLimits) {
     var seen = limits
     let corners = look.steps.map { Vertices(x: $0.positions(x), y: $0.values(y)) } ?? Vertices(x: x, y: y)
-    corners.forEachBlock { block in
-      for point in block { seen.include(point) }
-    }
+    corners.forEachBlock { seen.include($0) }
     limits = seen
   }
 

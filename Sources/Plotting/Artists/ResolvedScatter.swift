@@ -59,9 +59,7 @@ struct ResolvedScatter: ResolvedArtist {
 
   func add(to keeper: inout some LimitKeeper) {
     var seen = DataLimits()
-    Vertices(x: x, y: y).forEachBlock { block in
-      for point in block { seen.include(point) }
-    }
+    Vertices(x: x, y: y).forEachBlock { seen.include($0) }
     keeper.dataLimits.include(collection: seen)
     keeper.requestAutoscale(x: true, y: true)
   }

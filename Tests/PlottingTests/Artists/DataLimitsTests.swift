@@ -1,4 +1,5 @@
 import Drawing
+import TestSupport
 import Testing
 
 @testable import Plotting
@@ -34,5 +35,24 @@ import Testing
     var all = DataLimits()
     all.include(collection: DataLimits())
     #expect(all == DataLimits())
+  }
+
+  /// A block counts as its points do one by one, gaps and all.
+  @Test func blocksCountAsTheirPoints() {
+    var generator = SplitMix(seed: 5)
+    for count in [0, 1, 2, 3, 5, 64, 301] {
+      for shift in [-2.0, 0, 2] {
+        for gap in [0, 1, 7] {
+          let points = (0..<count).map { index in
+            func value() -> Double { Double.random(in: -1...1, using: &generator) + shift }
+            guard gap > 0, index % 8 == gap else { return Point(value(), value()) }
+            return [Point(.nan, value()), Point(value(), -.infinity)][index / 8 % 2]
+          }
+          var block = DataLimits()
+          points.withUnsafeBufferPointer { block.include($0) }
+          #expect(block == limits(points))
+        }
+      }
+    }
   }
 }
