@@ -92,13 +92,20 @@ public enum AxisName: String, Sendable, Codable, CaseIterable { case x, y }
 /// asks for none, so the order of the artists matters.
 public protocol LimitKeeper {
   var dataLimits: DataLimits { get set }
-  /// What a value becomes that is taken to an axis and back (``AxesFrame/roundTrip(_:on:)``). Artists that are not in data
-  /// coordinates throughout report their data so.
-  func roundTrip(_ value: Double, on axis: AxisName) -> Double
+  /// What a value becomes that is taken to an axis and back (``AxesFrame/roundTrip(_:through:on:)``). Artists that are not
+  /// in data coordinates throughout report their data so.
+  func roundTrip(_ value: Double, through shape: AffineTransform, on axis: AxisName) -> Double
   /// Whether data goes to pixels without scales between.
   var isLinear: Bool { get }
   /// The current lower and upper bound of an axis, in ascending order, after pending autoscaling.
   mutating func bounds(of axis: AxisName) -> (low: Double, high: Double)
   /// Has autoscaling done when bounds are next needed, for the axes of which it is still on.
   mutating func requestAutoscale(x: Bool, y: Bool)
+}
+
+extension LimitKeeper {
+  /// The same for a value of data.
+  func roundTrip(_ value: Double, on axis: AxisName) -> Double {
+    roundTrip(value, through: .identity, on: axis)
+  }
 }

@@ -25,11 +25,14 @@ struct ResolvedRectangle: ResolvedArtist {
     if let stickyEdge { keeper.dataLimits.y.stickyEdges.append(stickyEdge) }
     // A rectangle without any size does not count for the limits.
     if width != 0 || height != 0 {
-      for corner in Path.unitRectangle.vertices.points.map({ shapeTransform($0) }) {
+      let shape = shapeTransform
+      for corner in Path.unitRectangle.vertices.points {
         switch space {
-        case .data: keeper.dataLimits.include(corner)
-        case .horizontal: keeper.dataLimits.y.include(keeper.roundTrip(corner.y, on: .y))
-        case .vertical: keeper.dataLimits.x.include(keeper.roundTrip(corner.x, on: .x))
+        case .data: keeper.dataLimits.include(shape(corner))
+        case .horizontal:
+          keeper.dataLimits.y.include(keeper.roundTrip(corner.y, through: shape, on: .y))
+        case .vertical:
+          keeper.dataLimits.x.include(keeper.roundTrip(corner.x, through: shape, on: .x))
         }
       }
     }

@@ -66,13 +66,16 @@ public struct AxesFrame: Sendable {
 
   /// A value taken to the pixels of its axis and back, with the roundings of matplotlib's `transform - transData`. On a log
   /// scale that clips, numbers without logarithm come back as a tiny one.
-  func roundTrip(_ value: Double, on name: AxisName) -> Double {
+  ///
+  /// - Parameter shape: from the value to data: what of the artist's transform comes before the axes'.
+  func roundTrip(_ value: Double, through shape: AffineTransform, on name: AxisName) -> Double {
     let axis = name == .x ? x : y
+    let shape = shape.part(name)
     let forward = dataTransform.part(name)
     let inverse = limitsTransform.part(name).inverse.after(axesTransform.part(name).inverse)
     // Maps that are only affine are multiplied before they are applied.
-    if isLinear { return inverse.after(forward)(value) }
-    return axis.value(at: inverse(forward(axis.scaled(value))))
+    if isLinear { return inverse.after(forward.after(shape))(value) }
+    return axis.value(at: inverse(forward(axis.scaled(shape(value)))))
   }
 
   /// Whether both scales are linear, so that data needs no scaling.

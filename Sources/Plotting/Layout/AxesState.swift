@@ -194,8 +194,8 @@ private struct AxesLimitKeeper: LimitKeeper {
 
   var isLinear: Bool { axes.axes.x.scale == .linear && axes.axes.y.scale == .linear }
 
-  func roundTrip(_ value: Double, on name: AxisName) -> Double {
-    axes.currentFrame.roundTrip(value, on: name)
+  func roundTrip(_ value: Double, through shape: AffineTransform, on name: AxisName) -> Double {
+    axes.currentFrame.roundTrip(value, through: shape, on: name)
   }
 
   func bounds(of name: AxisName) -> (low: Double, high: Double) {

@@ -44,20 +44,31 @@ import Testing
     }
     let linear = frame(FrameAxis(low: -1e6, high: 3, scale: .linear))
     #expect(
-      [0.1, 0.3, 0.55, 12].map { linear.roundTrip($0, on: .x) } == [
+      [0.1, 0.3, 0.55, 12].map { linear.roundTrip($0, through: .identity, on: .x) } == [
         0.10000000000000006, 0.30000000000000004, 0.55, 12,
       ])
-    #expect([0.1, -7.3, 1e9].map { linear.roundTrip($0, on: .y) } == [0.1, -7.3, 1e9])
+    #expect([0.1, -7.3, 1e9].map { linear.roundTrip($0, through: .identity, on: .y) } == [0.1, -7.3, 1e9])
     let mixed = frame(FrameAxis(low: 0.5, high: 40, scale: .log(base: 2)))
     #expect(
-      [0.1, 0.3, 0.55].map { mixed.roundTrip($0, on: .x) } == [
+      [0.1, 0.3, 0.55].map { mixed.roundTrip($0, through: .identity, on: .x) } == [
         0.10000000000000003, 0.30000000000000004, 0.55,
       ])
     #expect(
-      [0.1, 0.3, 12].map { mixed.roundTrip($0, on: .y) } == [0.10000000000000005, 0.3, 11.999999999999995])
+      [0.1, 0.3, 12].map { mixed.roundTrip($0, through: .identity, on: .y) } == [
+        0.10000000000000005, 0.3, 11.999999999999995,
+      ])
+    // Of a rectangle it is the unit square that goes through all maps as one.
+    func sides(_ frame: AxesFrame, _ name: AxisName, _ start: Double, _ end: Double) -> [Double] {
+      let shape = AffineTransform(to: Rect(x0: start, y0: start, x1: end, y1: end))
+      return [0, 1].map { frame.roundTrip($0, through: shape, on: name) }
+    }
+    #expect(sides(linear, .x, 0.1, 0.25) == [0.10000000000000003, 0.25])
+    #expect(sides(linear, .x, -7.3, 0.55) == [-7.3, 0.5499999999999998])
+    #expect(sides(mixed, .y, 0.1, 0.25) == [0.10000000000000005, 0.25])
+    #expect(sides(mixed, .y, 0.3, 12) == [0.3, 11.999999999999995])
     // Numbers without logarithm come back as about 2^-1000.
-    #expect(mixed.roundTrip(0, on: .y) == 9.332636185032189e-302)
-    #expect(mixed.roundTrip(-7.3, on: .y) == 9.332636185032189e-302)
+    #expect(mixed.roundTrip(0, through: .identity, on: .y) == 9.332636185032189e-302)
+    #expect(mixed.roundTrip(-7.3, through: .identity, on: .y) == 9.332636185032189e-302)
   }
 
   @Test func pointsAreInTheDomainOfBothScales() {
