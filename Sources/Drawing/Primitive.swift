@@ -119,6 +119,34 @@ public struct PathCollection: Sendable, Equatable, Codable {
   }
 }
 
+extension PathCollection {
+  /// One path of a collection with what it is drawn with.
+  public struct Item: Sendable, Equatable {
+    public var path: Path
+    /// From the path's coordinates to pixels, y up.
+    public var transform: AffineTransform
+    public var fill: Color?
+    public var stroke: Stroke?
+  }
+
+  public var itemCount: Int { paths.isEmpty ? 0 : max(paths.count, offsets.count) }
+
+  /// - Precondition: `0 <= index < itemCount`.
+  public func item(_ index: Int) -> Item {
+    func next<Property>(of list: [Property]) -> Property? {
+      list.isEmpty ? nil : list[index % list.count]
+    }
+    var transform = transform
+    if let own = next(of: transforms) { transform = own.then(transform) }
+    if let offset = next(of: offsets).map({ offsetTransform($0) }) {
+      transform = transform.then(.translation(offset.x, offset.y))
+    }
+    return Item(
+      path: paths[index % paths.count], transform: transform, fill: next(of: fills), stroke: next(of: strokes)
+    )
+  }
+}
+
 /// Positioned glyphs and rules of one line of text or math, turned as one about their anchor.
 public struct GlyphRun: Sendable, Equatable, Codable {
   /// A glyph of a face; `x` right and `y` up from the run's anchor along the unrotated baseline, in pixels.

@@ -84,24 +84,14 @@ final class Painter {
     for stroke in collection.strokes { styles.append(try StrokeStyle(stroke)) }
     let clip = clipBox(element.clip)
     let mask = try mask(for: element, clip: clip, snapping: collection.snapping)
-    for index in 0..<max(collection.paths.count, collection.offsets.count) {
-      let path = collection.paths[index % collection.paths.count]
-      var transform = collection.transform
-      if !collection.transforms.isEmpty {
-        transform = collection.transforms[index % collection.transforms.count].then(transform)
-      }
-      if !collection.offsets.isEmpty {
-        let offset = collection.offsetTransform(collection.offsets[index % collection.offsets.count])
-        transform = transform.then(.translation(offset.x, offset.y))
-      }
-      let fill = collection.fills.isEmpty ? nil : collection.fills[index % collection.fills.count]
-      let stroke = styles.isEmpty ? nil : collection.strokes[index % styles.count]
+    for index in 0..<collection.itemCount {
+      let item = collection.item(index)
       let style = styles.isEmpty ? nil : styles[index % styles.count]
       var pipeline = PathPipeline(
-        transform: flipped(transform), width: Int(canvas.width), height: Int(canvas.height),
-        clips: fill == nil, shift: nil, simplifyThreshold: nil, treatsAllAsCoded: true)
-      pipeline.shift = try shift(for: path, pipeline, collection.snapping, width: style?.width ?? 0)
-      try paint(path, pipeline, fill: fill, stroke: stroke?.color, style, clip: clip, mask)
+        transform: flipped(item.transform), width: Int(canvas.width), height: Int(canvas.height),
+        clips: item.fill == nil, shift: nil, simplifyThreshold: nil, treatsAllAsCoded: true)
+      pipeline.shift = try shift(for: item.path, pipeline, collection.snapping, width: style?.width ?? 0)
+      try paint(item.path, pipeline, fill: item.fill, stroke: item.stroke?.color, style, clip: clip, mask)
     }
   }
 

@@ -97,22 +97,12 @@ struct Replay<Surface: ReplaySurface> {
   }
 
   private mutating func draw(_ collection: PathCollection) throws {
-    if collection.paths.isEmpty { return }
-    for index in 0..<max(collection.paths.count, collection.offsets.count) {
-      var transform = collection.transform
-      if !collection.transforms.isEmpty {
-        transform = collection.transforms[index % collection.transforms.count].then(transform)
-      }
-      if !collection.offsets.isEmpty {
-        let offset = collection.offsetTransform(collection.offsets[index % collection.offsets.count])
-        transform = transform.then(.translation(offset.x, offset.y))
-      }
-      let fill = collection.fills.isEmpty ? nil : collection.fills[index % collection.fills.count]
-      let stroke = collection.strokes.isEmpty ? nil : collection.strokes[index % collection.strokes.count]
+    for index in 0..<collection.itemCount {
+      let item = collection.item(index)
       let path = try staged(
-        collection.paths[index % collection.paths.count], canvas.flipped(transform), isFilled: fill != nil,
-        collection.snapping, strokeWidth: stroke?.width ?? 0)
-      surface.draw(path, try Paint(fill: fill, stroke: stroke), at: [.zero])
+        item.path, canvas.flipped(item.transform), isFilled: item.fill != nil, collection.snapping,
+        strokeWidth: item.stroke?.width ?? 0)
+      surface.draw(path, try Paint(fill: item.fill, stroke: item.stroke), at: [.zero])
     }
   }
 

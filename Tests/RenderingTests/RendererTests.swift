@@ -36,4 +36,32 @@ import Typography
     #expect(distance.rootMeanSquare <= 0.5, "\(distance)")
     #expect(distance.differing > 0)
   }
+
+  static func tags(_ name: String, _ engine: RenderingEngine) throws -> [SVGTag] {
+    SVGTag.tags(of: try Renderer(engine: engine).svg(OracleDrawing.named(name), fonts: FontLibrary()))
+  }
+
+  @Test(arguments: names, RenderingEngine.allCases)
+  func everyReferenceInSVGHasADefinitionAndTheReverse(name: String, engine: RenderingEngine) throws {
+    let tags = try Self.tags(name, engine)
+    let ids = tags.compactMap { $0["id"] }
+    let links = tags.compactMap { $0["xlink:href"]?.dropFirst() }
+    let clips = tags.compactMap { $0["clip-path"]?.dropFirst(5).dropLast() }
+    #expect(Set(ids).count == ids.count)
+    #expect(Set(ids) == Set((links + clips).map(String.init)))
+    #expect(links.count > 20)
+  }
+
+  @Test(arguments: names, RenderingEngine.allCases)
+  func tagsOfSVGAreBalanced(name: String, engine: RenderingEngine) throws {
+    var open: [String] = []
+    for tag in try Self.tags(name, engine) {
+      switch tag.kind {
+      case .opening: open.append(tag.name)
+      case .closing: #expect(open.popLast() == tag.name)
+      case .empty: break
+      }
+    }
+    #expect(open.isEmpty)
+  }
 }

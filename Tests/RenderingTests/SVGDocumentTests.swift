@@ -10,30 +10,6 @@ import Typography
     return SVGTag.tags(of: document)
   }
 
-  @Test(arguments: RendererTests.names)
-  func everyReferenceHasADefinitionAndTheReverse(name: String) throws {
-    let tags = try Self.tags(name)
-    let ids = tags.compactMap { $0["id"] }
-    let links = tags.compactMap { $0["xlink:href"]?.dropFirst() }
-    let clips = tags.compactMap { $0["clip-path"]?.dropFirst(5).dropLast() }
-    #expect(Set(ids).count == ids.count)
-    #expect(Set(ids) == Set((links + clips).map(String.init)))
-    #expect(links.count > 20)
-  }
-
-  @Test(arguments: RendererTests.names)
-  func tagsAreBalanced(name: String) throws {
-    var open: [String] = []
-    for tag in try Self.tags(name) {
-      switch tag.kind {
-      case .opening: open.append(tag.name)
-      case .closing: #expect(open.popLast() == tag.name)
-      case .empty: break
-      }
-    }
-    #expect(open.isEmpty)
-  }
-
   @Test func numbersHaveAtMostThreeDecimals() throws {
     for tag in try Self.tags("mixed") {
       for attribute in tag.attributes where ["d", "x", "y", "stroke-width"].contains(attribute.name) {

@@ -10,10 +10,6 @@ import Typography
     return SVGTag.tags(of: try Renderer().svg(drawing, fonts: FontLibrary()))
   }
 
-  static func tags(_ name: String) throws -> [SVGTag] {
-    SVGTag.tags(of: try Renderer().svg(OracleDrawing.named(name), fonts: FontLibrary()))
-  }
-
   static func element(
     _ path: Path, fill: Color? = nil, stroke: Stroke? = nil, clip: Rect? = nil, clipPath: Path? = nil
   ) -> Drawing.Element {
@@ -24,30 +20,6 @@ import Typography
   static let line = Path([Point(5, 5), Point(20, 10)])
   static let bent = Path([Point(5, 5), Point(20, 10), Point(25, 5)])
   static let thin = Stroke(color: .black, width: 1)
-
-  @Test(arguments: RendererTests.names)
-  func everyReferenceHasADefinitionAndTheReverse(name: String) throws {
-    let tags = try Self.tags(name)
-    let ids = tags.compactMap { $0["id"] }
-    let links = tags.compactMap { $0["xlink:href"]?.dropFirst() }
-    let clips = tags.compactMap { $0["clip-path"]?.dropFirst(5).dropLast() }
-    #expect(Set(ids).count == ids.count)
-    #expect(Set(ids) == Set((links + clips).map(String.init)))
-    #expect(links.count > 20)
-  }
-
-  @Test(arguments: RendererTests.names)
-  func tagsAreBalanced(name: String) throws {
-    var open: [String] = []
-    for tag in try Self.tags(name) {
-      switch tag.kind {
-      case .opening: open.append(tag.name)
-      case .closing: #expect(open.popLast() == tag.name)
-      case .empty: break
-      }
-    }
-    #expect(open.isEmpty)
-  }
 
   @Test func aPathIsFilledAndStrokedAtOnce() throws {
     let stroke = Stroke(color: Color(hex: 0x1F77B4, alpha: 0.5), width: 2.5, cap: .projecting, join: .miter)

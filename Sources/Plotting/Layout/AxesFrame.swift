@@ -71,6 +71,9 @@ public struct AxesFrame: Sendable {
   func roundTrip(_ value: Double, through shape: AffineTransform, on name: AxisName) -> Double {
     let axis = name == .x ? x : y
     let shape = shape.part(name)
+    // As long as both axes show 0 to 1, matplotlib finds that fractions of the axes are data, and leaves values of y alone;
+    // the same comparison for x is made the other way around, and fails.
+    if isLinear, name == .y, axesTransform == dataTransform { return shape(value) }
     let forward = dataTransform.part(name)
     let inverse = limitsTransform.part(name).inverse.after(axesTransform.part(name).inverse)
     // Maps that are only affine are multiplied before they are applied.

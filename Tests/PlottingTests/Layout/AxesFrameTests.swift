@@ -66,6 +66,15 @@ import Testing
     #expect(sides(linear, .x, -7.3, 0.55) == [-7.3, 0.5499999999999998])
     #expect(sides(mixed, .y, 0.1, 0.25) == [0.10000000000000005, 0.25])
     #expect(sides(mixed, .y, 0.3, 12) == [0.3, 11.999999999999995])
+    let fresh = AxesFrame(
+      canvas: Size(640, 480), figureBox: Rect(x0: 0, y0: 0, x1: 640, y1: 480), dpi: 100, style: Style(),
+      box: Rect(x0: 80, y0: 52.8, x1: 576, y1: 422.4), x: FrameAxis(low: 0, high: 1, scale: .linear),
+      y: FrameAxis(low: 0, high: 1, scale: .linear))
+    #expect(sides(fresh, .x, 12, 12) == [11.999999999999998, 11.999999999999998])
+    #expect(sides(fresh, .x, -0.82, 0.92) == [-0.8199999999999998, 0.9199999999999999])
+    #expect(sides(fresh, .y, 12, 12) == [12, 12])
+    #expect(sides(fresh, .y, -0.82, 0.92) == [-0.82, 0.92])
+    #expect(sides(fresh, .y, -7.3, 0.55) == [-7.3, 0.5499999999999998])
     // Numbers without logarithm come back as about 2^-1000.
     #expect(mixed.roundTrip(0, through: .identity, on: .y) == 9.332636185032189e-302)
     #expect(mixed.roundTrip(-7.3, through: .identity, on: .y) == 9.332636185032189e-302)
