@@ -26,7 +26,9 @@ public struct ExactRenderer: Sendable {
     guard sides.contains(width), sides.contains(height),
       Int(width) * Int(height) <= Self.mostPixels
     else { throw RasterizationError.canvasSize(width: width, height: height) }
-    var buffer = PixelBuffer(width: Int(width), height: Int(height))
+    let ground = Ground(drawing.elements.first, width: Int(width), height: Int(height))
+    var buffer = PixelBuffer(
+      width: Int(width), height: Int(height), color: ground?.color ?? .transparentWhite)
     let pixelHeight = buffer.height
     let pixelWidth = buffer.width
     try buffer.bytes.withUnsafeMutableBytes { bytes in
@@ -34,7 +36,9 @@ public struct ExactRenderer: Sendable {
         guard let base = pixels.baseAddress else { return }
         let canvas = Canvas(pixels: base, width: Int32(pixelWidth), height: Int32(pixelHeight))
         let painter = Painter(canvas, drawingHeight: height, dpi: drawing.dpi)
-        for element in drawing.elements { try painter.draw(element, glyphs: glyphs) }
+        // What leaves the ground as it is need not be drawn, up to the first element that does not.
+        let elements = drawing.elements.drop { ground?.hides($0) ?? false }
+        for element in elements { try painter.draw(element, glyphs: glyphs) }
       }
     }
     return buffer

