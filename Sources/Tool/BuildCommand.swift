@@ -1,7 +1,7 @@
 import ArgumentParser
 import FigureKit
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Draws every description in a folder to PNG and SVG beside it.",
@@ -22,19 +22,14 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var drawing: DrawingOptions
 
-  func run() async throws {
+  func run() throws {
     let job = FigureJob(options: drawing.options)
     let folder = try CommandFailure.catching { try DescriptionFolder(self.folder) }
     let force = force
-    var hasFailed = false
-    await ParallelRun.run(folder.entries, tools: job.fonts) { entry, fonts in
+    let succeeded = ParallelRun.run(folder.entries, tools: job.fonts) { entry, fonts in
       Self.draw(entry, job, fonts, force: force)
-    } report: { report in
-      report.problems.forEach(Console.warn)
-      report.lines.forEach(Console.say)
-      hasFailed = hasFailed || report.hasFailed
     }
-    if hasFailed { throw ExitCode.failure }
+    if !succeeded { throw ExitCode.failure }
   }
 
   private static func draw(

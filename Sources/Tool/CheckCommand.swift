@@ -1,7 +1,7 @@
 import ArgumentParser
 import FigureKit
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Fails if a picture in a folder is not what its description gives today.",
@@ -18,19 +18,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var drawing: DrawingOptions
 
-  func run() async throws {
+  func run() throws {
     let job = FigureJob(options: drawing.options)
     let folder = try CommandFailure.catching { try DescriptionFolder(self.folder) }
-    var hasFailed = !folder.foreign.isEmpty
-    await ParallelRun.run(folder.entries, tools: job.fonts) { entry, fonts in
+    let succeeded = ParallelRun.run(folder.entries, tools: job.fonts) { entry, fonts in
       Self.check(entry, job, fonts)
-    } report: { report in
-      report.problems.forEach(Console.warn)
-      report.lines.forEach(Console.say)
-      hasFailed = hasFailed || report.hasFailed
     }
     for path in folder.foreign { Console.warn("\(path): foreign: no description makes it; remove it") }
-    if hasFailed { throw ExitCode.failure }
+    if !succeeded || !folder.foreign.isEmpty { throw ExitCode.failure }
     Console.say("\(folder.path): \(folder.entries.count) figures are as their descriptions say")
   }
 

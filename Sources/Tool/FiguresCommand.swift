@@ -10,7 +10,7 @@ import FigureKit
   import Darwin
 #endif
 
-struct FiguresCommand: AsyncParsableCommand {
+struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",
     abstract: "Draws figures as matplotlib does, pixel for pixel, from descriptions in YAML.",
@@ -28,15 +28,11 @@ struct FiguresCommand: AsyncParsableCommand {
 
 @main enum Main {
   /// Exit status 1 is a failure, 2 wrong usage.
-  static func main() async {
+  static func main() {
     callocator_keep_freed_blocks()
     do {
       var command = try FiguresCommand.parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch {
       guard FiguresCommand.exitCode(for: error) == .validationFailure else {
         FiguresCommand.exit(withError: error)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FigureKit
 
-struct MathCommand: AsyncParsableCommand {
+struct MathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "math",
     abstract: "Sets a formula by itself.",
@@ -37,7 +37,7 @@ struct MathCommand: AsyncParsableCommand {
     guard dpi > 0, dpi <= 10_000 else { throw ValidationError("--dpi takes a number from above 0 to 10000") }
   }
 
-  func run() async throws {
+  func run() throws {
     let bytes = try CommandFailure.catching {
       let formula = try Formula(expression, size: size)
       switch format {

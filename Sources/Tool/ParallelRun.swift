@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 #if canImport(Glibc)
@@ -8,50 +9,46 @@ import Synchronization
   import Darwin
 #endif
 
-/// Works on many items on all cores and reports in the order of the items.
+/// Works on many items on all cores and writes the reports in the order of the items.
 enum ParallelRun {
-  /// Calls `work` for each item, as many at a time as there are cores, and `report` with each result, in order, as soon
-  /// as those before it are there.
+  /// Calls `work` for each item, as many at a time as there are cores. Each report is written as soon as those before it
+  /// are; the call returns when all are.
   ///
-  /// - Parameter tools: makes what the items that one core works on share; it stays on that core's thread.
-  static func run<Item: Sendable, Tools, Result: Sendable>(
-    _ items: [Item], tools: @escaping @Sendable () -> Tools,
-    work: @escaping @Sendable (Item, Tools) -> Result, report: (Result) -> Void
-  ) async {
-    let places = Places(count: items.count)
-    let (results, sender) = AsyncStream.makeStream(of: (Int, Result).self)
-    await withTaskGroup(of: Void.self) { group in
-      for _ in 0..<min(coreCount, items.count) {
-        group.addTask {
-          let tools = tools()
-          while let place = places.take() { sender.yield((place, work(items[place], tools))) }
-        }
-      }
-      var finished: [Int: Result] = [:]
-      var reported = 0
-      var iterator = results.makeAsyncIterator()
-      while reported < items.count, let (place, result) = await iterator.next() {
-        finished[place] = result
-        while let result = finished.removeValue(forKey: reported) {
-          report(result)
-          reported += 1
-        }
+  /// - Parameter tools: makes what the items that one thread works on share.
+  /// - Returns: whether all went well.
+  static func run<Item: Sendable, Tools>(
+    _ items: [Item], tools: @Sendable () -> Tools, work: @Sendable (Item, Tools) -> JobReport
+  ) -> Bool {
+    let next = Atomic(0)
+    let output = Mutex(Output())
+    DispatchQueue.concurrentPerform(iterations: min(coreCount, items.count)) { _ in
+      let tools = tools()
+      while true {
+        let place = next.add(1, ordering: .relaxed).oldValue
+        guard place < items.count else { return }
+        let report = work(items[place], tools)
+        output.withLock { $0.add(report, of: place) }
       }
     }
+    return output.withLock { !$0.hasFailed }
   }
 
   private static var coreCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
-  /// The places of the items that nobody works on yet.
-  private final class Places: Sendable {
-    private let next = Atomic(0)
-    private let count: Int
+  private struct Output: Sendable {
+    /// Reports that wait for those before them, by place.
+    private var waiting: [Int: JobReport] = [:]
+    private var written = 0
+    private(set) var hasFailed = false
 
-    init(count: Int) { self.count = count }
-
-    func take() -> Int? {
-      let place = next.add(1, ordering: .relaxed).oldValue
-      return place < count ? place : nil
+    mutating func add(_ report: JobReport, of place: Int) {
+      hasFailed = hasFailed || report.hasFailed
+      waiting[place] = report
+      while let report = waiting.removeValue(forKey: written) {
+        report.problems.forEach(Console.warn)
+        report.lines.forEach(Console.say)
+        written += 1
+      }
     }
   }
 }

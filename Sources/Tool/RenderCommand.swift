@@ -1,7 +1,7 @@
 import ArgumentParser
 import FigureKit
 
-struct RenderCommand: AsyncParsableCommand {
+struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draws descriptions to files.",
@@ -49,7 +49,7 @@ struct RenderCommand: AsyncParsableCommand {
     if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
   }
 
-  func run() async throws {
+  func run() throws {
     var options = drawing.options
     options.dpi = dpi
     options.crop = bbox.map { $0 == .full ? .full : .tight(padding: nil) }
@@ -57,15 +57,10 @@ struct RenderCommand: AsyncParsableCommand {
     let formats = formats.compactMap(\.self)
     let folder = out == "." ? "" : out.hasSuffix("/") ? out : out + "/"
     try CommandFailure.catching { try OutputFile.makeFolder(out) }
-    var hasFailed = false
-    await ParallelRun.run(files, tools: job.fonts) { file, fonts in
+    let succeeded = ParallelRun.run(files, tools: job.fonts) { file, fonts in
       Self.draw(file, to: folder, formats, job, fonts)
-    } report: { report in
-      report.problems.forEach(Console.warn)
-      report.lines.forEach(Console.say)
-      hasFailed = hasFailed || report.hasFailed
     }
-    if hasFailed { throw ExitCode.failure }
+    if !succeeded { throw ExitCode.failure }
   }
 
   private static func draw(
