@@ -10,8 +10,9 @@ struct MarkerPlacer: PolylineSink {
   /// Places outside of this box, its sides included, have no pixel on the canvas.
   private let reach: ClipBox?
 
-  /// Markers are cut this many pixels from their place.
-  static let farthest: Int32 = 4096
+  /// Markers are cut this many pixels from their place: farther than any canvas is long, since a filled area that is smaller
+  /// than the figure is a marker at its corner.
+  static let farthest: Int32 = 1 << 15
 
   init(
     _ canvas: Canvas, _ mask: Mask?, bounds: PixelBounds, fill: (stamp: Stamp, color: PixelColor)?,
@@ -46,10 +47,10 @@ struct MarkerPlacer: PolylineSink {
     for case (let stamp, let color)? in [fill, stroke] {
       if let mask {
         var sink = MaskedColorSpans(canvas, mask, color, bounds: bounds, ignoresCoverOfRuns: true)
-        stamp.draw(atX: Int32(x), y: Int32(y), into: &sink)
+        stamp.draw(atX: Int32(x), y: Int32(y), rows: bounds.y0..<bounds.y1, into: &sink)
       } else {
         var sink = ColorSpans(canvas, color, bounds: bounds)
-        stamp.draw(atX: Int32(x), y: Int32(y), into: &sink)
+        stamp.draw(atX: Int32(x), y: Int32(y), rows: bounds.y0..<bounds.y1, into: &sink)
       }
     }
   }

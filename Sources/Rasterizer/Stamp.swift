@@ -13,11 +13,27 @@ struct Stamp {
   /// The columns and rows that spans touch, all included; an empty stamp has none.
   private(set) var extent: (x0: Int32, y0: Int32, x1: Int32, y1: Int32)?
 
-  /// Hands the spans, moved by whole pixels, to `sink`.
-  func draw<Sink: SpanSink>(atX dx: Int32, y dy: Int32, into sink: inout Sink) {
-    for span in spans {
+  /// Hands the spans, moved by whole pixels, to `sink`: those of the rows that it can show.
+  func draw<Sink: SpanSink>(atX dx: Int32, y dy: Int32, rows: Range<Int32>, into sink: inout Sink) {
+    // Spans are gathered row by row, from the top.
+    var index = spans.partitioningIndex { $0.y &+ dy >= rows.lowerBound }
+    while index < spans.count, spans[index].y &+ dy < rows.upperBound {
+      let span = spans[index]
       sink.span(x: span.x &+ dx, y: span.y &+ dy, length: span.length, cover: span.cover, isRun: span.isRun)
+      index &+= 1
     }
+  }
+}
+
+extension Array {
+  /// Where the elements begin that a condition holds for, which holds for all behind the first of them.
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

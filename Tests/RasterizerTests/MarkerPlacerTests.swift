@@ -86,4 +86,19 @@ import Testing
     #expect(pixel(isRun: false, 3) == [127, 127, 127, 255])
     #expect(pixel(isRun: true, 2) == [255, 255, 255, 255])
   }
+
+  /// An area smaller than the figure is a marker at the figure's corner.
+  @Test func markersReachAcrossTheLongestCanvas() throws {
+    let bar = Path(
+      [Point(1, 30_000), Point(4, 30_000), Point(4, 30_002), Point(1, 30_002), .zero],
+      codes: [.move, .line, .line, .line, .close])
+    let run = MarkerRun(
+      marker: bar, markerTransform: .identity, places: Path([.zero]), transform: .identity, fill: .black,
+      snapping: .always)
+    let drawing = Drawing(
+      size: Size(5, 32_000), dpi: 72, elements: [.init(artist: "fill", primitive: .markers(run))])
+    let picture = try ExactRenderer().render(drawing) { _ in throw RasterizationError.incompleteCurve }
+    let inked = (0..<5 * 32_000).filter { picture.bytes[4 * $0 + 3] == 255 }
+    #expect(inked == [9_991, 9_992, 9_993, 9_996, 9_997, 9_998])
+  }
 }

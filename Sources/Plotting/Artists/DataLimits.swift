@@ -99,6 +99,8 @@ public protocol LimitKeeper {
   var isLinear: Bool { get }
   /// The current lower and upper bound of an axis, in ascending order, after pending autoscaling.
   mutating func bounds(of axis: AxisName) -> (low: Double, high: Double)
+  /// Has pending autoscaling done before data of a collection is added (`_AxesBase.add_collection`).
+  mutating func settle()
   /// Has autoscaling done when bounds are next needed, for the axes of which it is still on.
   mutating func requestAutoscale(x: Bool, y: Bool)
 }

@@ -42,6 +42,7 @@ struct ResolvedPolygons: ResolvedArtist {
   func add(to keeper: inout some LimitKeeper) {
     switch kind {
     case .fill:
+      keeper.settle()
       var seen = DataLimits()
       for point in extremes { seen.include(point) }
       keeper.dataLimits.include(collection: seen)

@@ -58,6 +58,7 @@ struct ResolvedScatter: ResolvedArtist {
   }
 
   func add(to keeper: inout some LimitKeeper) {
+    keeper.settle()
     var seen = DataLimits()
     Vertices(x: x, y: y).forEachBlock { seen.include($0) }
     keeper.dataLimits.include(collection: seen)

@@ -203,6 +203,8 @@ private struct AxesLimitKeeper: LimitKeeper {
     return (limits.low, limits.high)
   }
 
+  func settle() { axes.autoscaleIfStale() }
+
   func requestAutoscale(x: Bool, y: Bool) {
     if x { axes.axes.x.requestAutoscale() }
     if y { axes.axes.y.requestAutoscale() }

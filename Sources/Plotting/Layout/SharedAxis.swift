@@ -17,7 +17,9 @@ final class SharedAxis {
   private var isStale = false
   private(set) var autoscales = true
   private(set) var scale = AxisScale.linear
-  private var fixedTicks: FixedTicks?
+  /// Places of major ticks, and labels at places, where they are given. Whoever gives places alone leaves the labels.
+  private var tickPlaces: [Double]?
+  private var tickLabels: FixedFormatter?
   private var showsMinorTicks = false
   private(set) var ticker: AxisTicker
 
@@ -46,7 +48,7 @@ final class SharedAxis {
   private func updateTicker() {
     ticker = scale.ticker(
       axes: style.axes, tick: tickStyle, minorTicks: showsMinorTicks || tickStyle.minorVisible,
-      fixed: fixedTicks)
+      at: tickPlaces, labels: tickLabels)
   }
 
   // MARK: Limits
@@ -68,7 +70,7 @@ final class SharedAxis {
   /// Does the autoscaling that is pending where locators look for limits before they find ticks: with the subplot that
   /// has the axis, and with the one that asked for minor ticks.
   func settleForTicks() {
-    if fixedTicks == nil { owner?.autoscaleIfStale() }
+    if tickPlaces == nil { owner?.autoscaleIfStale() }
     minorOwner?.autoscaleIfStale()
   }
 
@@ -142,7 +144,8 @@ final class SharedAxis {
     let empty = TickContext(view: ViewInterval(-.infinity, .infinity))
     let before = ticker.major.locator.nonsingular(in: empty)
     self.scale = scale
-    fixedTicks = nil
+    tickPlaces = nil
+    tickLabels = nil
     showsMinorTicks = false
     updateTicker()
     owner = members.last
@@ -161,7 +164,8 @@ final class SharedAxis {
       view = limits(for: axes).enclosing(ViewInterval(low, high))
       for member in members { member.autoscaleIfStale() }
     }
-    fixedTicks = ticks
+    tickPlaces = ticks.at
+    if let labels = ticks.labels { tickLabels = FixedFormatter(labels, at: ticks.at) }
     updateTicker()
   }
 
@@ -169,7 +173,7 @@ final class SharedAxis {
   func showMinorTicks(for axes: AxesState) {
     showsMinorTicks = true
     minorOwner = axes
-    if fixedTicks != nil { owner = axes }
+    if tickPlaces != nil { owner = axes }
     updateTicker()
   }
 

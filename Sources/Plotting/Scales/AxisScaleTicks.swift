@@ -47,18 +47,18 @@ extension AxisScale {
   ///   - tick: the `xtick` or `ytick` settings of the axis.
   ///   - minorTicks: whether minor ticks are asked for, as by matplotlib's `minorticks_on`; a log scale has them
   ///     anyway.
-  ///   - fixed: major ticks at given places, with given labels if any.
+  ///   - places: of the major ticks where they are given, in data units.
+  ///   - labels: of the major ticks where they are given.
   public func ticker(
-    axes: Style.AxesStyle, tick: Style.TickStyle, minorTicks: Bool, fixed: FixedTicks? = nil
+    axes: Style.AxesStyle, tick: Style.TickStyle, minorTicks: Bool, at places: [Double]? = nil,
+    labels: FixedFormatter? = nil
   ) -> AxisTicker {
     var (major, minor) = tickers(axes)
     if minorTicks || tick.minorVisible, case .linear = self {
       minor.locator = AutoMinorLocator(divisions: tick.minorDivisions)
     }
-    if let fixed {
-      major.locator = FixedLocator(fixed.at)
-      if let labels = fixed.labels { major.formatter = FixedFormatter(labels, at: fixed.at) }
-    }
+    if let places { major.locator = FixedLocator(places) }
+    if let labels { major.formatter = labels }
     return AxisTicker(transform: transform, major: major, minor: minor)
   }
 

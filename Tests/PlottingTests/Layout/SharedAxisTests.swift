@@ -1,4 +1,5 @@
 import Drawing
+import Numerics
 import Testing
 
 @testable import Plotting
@@ -18,7 +19,6 @@ import Testing
     #expect(state.axes.map { $0.limits.y } == [ViewInterval(-0.5, 10.5), ViewInterval(-0.5, 10.5)])
   }
 
-  /// matplotlib uses the margins of the subplot that is asked first.
   @Test func limitsSetByHandStopAutoscaling() throws {
     let state = try state(
       [Axes(y: Axis(limits: Axis.Limits(nil, 3)), artists: [line([0, 1])])])
@@ -61,5 +61,38 @@ import Testing
 
   @Test func aScaleMustHaveLegalParameters() {
     #expect(throws: LayoutError.self) { try state([Axes(y: Axis(scale: .log(base: 1)))]) }
+  }
+
+  /// matplotlib uses the margins of the subplot that is asked first, and a collection asks before it is added.
+  @Test(arguments: [true, false]) func collectionsSettleLimits(isCollection: Bool) throws {
+    let ends: Column = [0, 1]
+    let added: Artist =
+      isCollection ? .fillBetween(FillBetweenArtist(x: ends, y1: ends, y2: [0, 0])) : line([0, 1])
+    let wide = Axes(x: Axis(margin: 0.2), y: Axis(margin: 0.2), artists: [line([0, 1])])
+    let state = try FigureState(
+      Figure(
+        grid: SubplotGrid(rows: 2, columns: 2), sharex: .col, sharey: .row,
+        axes: [Axes(), Axes(), wide, Axes(artists: [added])]))
+    let (wideX, wideY) = (ViewInterval(-0.2, 1.2), ViewInterval(-0.05, 1.05))
+    #expect(state.axes.map { $0.limits.x }[0] == (isCollection ? wideX : wideY))
+    #expect(state.axes[2].limits.y == (isCollection ? wideY : wideX))
+  }
+
+  /// `ax.set_xticks([0, 1])` after `other.set_xticks([0], labels=["zero"])` on a shared axis in matplotlib 3.11.2.
+  @Test func placesAloneLeaveTheLabels() throws {
+    func labels(_ scale: AxisScale?) throws -> [String] {
+      let state = try FigureState(
+        Figure(
+          grid: SubplotGrid(rows: 1, columns: 2), sharex: .all,
+          axes: [
+            Axes(x: Axis(ticks: FixedTicks(at: [0], labels: ["zero"]))),
+            Axes(x: Axis(scale: scale, ticks: FixedTicks(at: [0, 1]))),
+          ]))
+      let axis = state.axes[0].axes.x
+      return axis.ticker.ticks(in: axis.context(for: state.axes[0])).major.map(\.label)
+    }
+    #expect(try labels(nil) == ["zero", ""])
+    // A scale brings labels of its own.
+    #expect(try labels(.linear) == ["0", "1"])
   }
 }

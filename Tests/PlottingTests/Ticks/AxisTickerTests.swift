@@ -38,7 +38,7 @@ import Testing
 
     var ticker: AxisTicker {
       scale.scale.ticker(
-        axes: Style.AxesStyle(), tick: .x, minorTicks: minor, fixed: fixed.map { FixedTicks(at: $0) })
+        axes: Style.AxesStyle(), tick: .x, minorTicks: minor, at: fixed)
     }
   }
 
@@ -54,8 +54,10 @@ import Testing
   }
 
   @Test func fixedLabelsStandAtTheirPlaces() {
-    let fixed = FixedTicks(at: [3, 1, 9], labels: ["c", "a", "z"])
-    let ticker = AxisScale.linear.ticker(axes: .init(), tick: .x, minorTicks: false, fixed: fixed)
+    let places = [3.0, 1, 9]
+    let ticker = AxisScale.linear.ticker(
+      axes: .init(), tick: .x, minorTicks: false, at: places,
+      labels: FixedFormatter(["c", "a", "z"], at: places))
     let ticks = ticker.ticks(in: TickContext(view: ViewInterval(0, 4)))
     #expect(ticks.major == [AxisTicks.Tick(3, label: "c"), AxisTicks.Tick(1, label: "a")])
     #expect(ticks.minor.isEmpty)
@@ -66,7 +68,7 @@ import Testing
     tick.minorVisible = true
     tick.minorDivisions = 2
     let ticker = AxisScale.linear.ticker(
-      axes: .init(), tick: tick, minorTicks: false, fixed: FixedTicks(at: [0, 1, 2]))
+      axes: .init(), tick: tick, minorTicks: false, at: [0, 1, 2])
     let ticks = ticker.ticks(in: TickContext(view: ViewInterval(0, 2)))
     #expect(ticks.minor == [AxisTicks.Tick(0.5), AxisTicks.Tick(1.5)])
   }
@@ -74,8 +76,8 @@ import Testing
   @Test(arguments: hardViews)
   func hardRangesDoNotTrap(view: ViewInterval) {
     for scale in [AxisScale.linear, .log(), .symlog(), .log(base: 0), .symlog(linthresh: .nan)] {
-      for fixed in [nil, FixedTicks(at: [.nan, 1, .infinity, 2])] {
-        let ticker = scale.ticker(axes: .init(), tick: .x, minorTicks: true, fixed: fixed)
+      for places in [nil, [.nan, 1, .infinity, 2]] {
+        let ticker = scale.ticker(axes: .init(), tick: .x, minorTicks: true, at: places)
         let ticks = ticker.ticks(in: TickContext(view: view))
         #expect((ticks.major + ticks.minor).allSatisfy { $0.value.isFinite })
       }
