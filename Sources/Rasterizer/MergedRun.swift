@@ -6,9 +6,7 @@ import Drawing
 /// alone, within bands that are many times wider than all rounding, and only those inside a band are worked out in full,
 /// with two divisions each.
 struct MergedRun {
-  let directionX: Double
-  let directionY: Double
-  let directionSquared: Double
+  let direction: RunDirection
   /// Where the run begins.
   let x: Double
   let y: Double
@@ -23,12 +21,10 @@ struct MergedRun {
   private(set) var backward: Int?
 
   init(
-    directionX: Double, directionY: Double, directionSquared: Double, x: Double, y: Double,
-    toleranceSquared: Double, forwardMost: Double, backwardMost: Double
+    direction: RunDirection, x: Double, y: Double, toleranceSquared: Double, forwardMost: Double,
+    backwardMost: Double
   ) {
-    self.directionX = directionX
-    self.directionY = directionY
-    self.directionSquared = directionSquared
+    self.direction = direction
     self.x = x
     self.y = y
     self.toleranceSquared = toleranceSquared
@@ -63,7 +59,7 @@ struct MergedRun {
   /// Whether rounding is as small beside the run's lengths as the bands assume: within a canvas, products of distances
   /// are off by less than 1e-9 pixels.
   private var hasBands: Bool {
-    toleranceSquared >= 1e-6 && directionSquared > 1e-30 && directionSquared < 1e30
+    toleranceSquared >= 1e-6 && direction.squared > 1e-30 && direction.squared < 1e30
   }
 
   /// Lets vertices join that are in no band, from a place on.
@@ -73,16 +69,16 @@ struct MergedRun {
     over points: UnsafeBufferPointer<Point>, from start: Int, in box: ClipBox
   ) -> Int {
     // All that the loop touches is local, so that it stays in registers.
-    let (directionX, directionY, x, y) = (directionX, directionY, x, y)
+    let (directionX, directionY, x, y) = (direction.x, direction.y, x, y)
     // Distances from the middle of the box and from the run's line, in units of what is surely inside.
     let (middleX, middleY) = ((box.x0 + box.x1) / 2 - x, (box.y0 + box.y1) / 2 - y)
     let (unitX, unitY) = (2 * (1 + 1e-6) / (box.x1 - box.x0), 2 * (1 + 1e-6) / (box.y1 - box.y0))
-    let unitAcross = (1 + 1e-5) / (toleranceSquared * directionSquared).squareRoot()
+    let unitAcross = (1 + 1e-5) / (toleranceSquared * direction.squared).squareRoot()
     // How far along is told by the product with the direction. It is the same number that distances are worked out from
     // in full, so that only the rounding after it matters.
-    var forwardProduct = (forwardMost * directionSquared).squareRoot()
+    var forwardProduct = (forwardMost * direction.squared).squareRoot()
     // Products next to zero are left to the full way, where squares may vanish.
-    var backwardProduct = min(-(backwardMost * directionSquared).squareRoot(), -1e-100)
+    var backwardProduct = min(-(backwardMost * direction.squared).squareRoot(), -1e-100)
     var (forward, backward) = (-1, -1)
     var index = start
     while index < points.count {
@@ -139,15 +135,7 @@ struct MergedRun {
     if let backward, backwardMost.isNaN { backwardMost = distances(to: points[backward]).along }
   }
 
-  /// The squared distances along the direction and across it, with the roundings of matplotlib's `PathSimplifier`.
   private func distances(to point: Point) -> (along: Double, across: Double, dot: Double) {
-    let (dx, dy) = (point.x - x, point.y - y)
-    let dot = directionX * dx + directionY * dy
-    let alongX = dot * directionX / directionSquared
-    let alongY = dot * directionY / directionSquared
-    let (acrossX, acrossY) = (dx - alongX, dy - alongY)
-    return (
-      along: alongX * alongX + alongY * alongY, across: acrossX * acrossX + acrossY * acrossY, dot: dot
-    )
+    direction.distances(point.x - x, point.y - y)
   }
 }

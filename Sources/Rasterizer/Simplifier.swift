@@ -19,9 +19,7 @@ struct Simplifier<Next: PathSink>: MergingSink {
   private var startX = 0.0
   private var startY = 0.0
 
-  private var directionX = 0.0
-  private var directionY = 0.0
-  private var directionSquared = 0.0
+  private var direction = RunDirection()
   private var runX = 0.0
   private var runY = 0.0
   private var forwardX = 0.0
@@ -46,7 +44,7 @@ struct Simplifier<Next: PathSink>: MergingSink {
       next.move(x, y)
       return
     }
-    if directionSquared != 0, !isAfterMove { emitRun(before: x, y) }
+    if direction.squared != 0, !isAfterMove { emitRun(before: x, y) }
     begin(x, y)
   }
 
@@ -54,7 +52,7 @@ struct Simplifier<Next: PathSink>: MergingSink {
     isAfterMove = true
     awaitsMove = false
     (startX, startY, lastX, lastY) = (x, y, x, y)
-    directionSquared = 0
+    direction = RunDirection()
     backwardMost = 0
     isDetached = true
   }
@@ -69,20 +67,15 @@ struct Simplifier<Next: PathSink>: MergingSink {
       return
     }
     isAfterMove = false
-    guard directionSquared != 0 else {
+    guard direction.squared != 0 else {
       beginRun(x, y)
       return
     }
-    let (dx, dy) = (x - runX, y - runY)
-    let dot = directionX * dx + directionY * dy
-    let alongX = dot * directionX / directionSquared
-    let alongY = dot * directionY / directionSquared
-    let (acrossX, acrossY) = (dx - alongX, dy - alongY)
-    guard acrossX * acrossX + acrossY * acrossY < toleranceSquared else {
+    let (along, across, dot) = direction.distances(x - runX, y - runY)
+    guard across < toleranceSquared else {
       emitRun(before: x, y)
       return
     }
-    let along = alongX * alongX + alongY * alongY
     isLastForwardMost = false
     isLastBackwardMost = false
     if dot > 0 {
@@ -101,10 +94,10 @@ struct Simplifier<Next: PathSink>: MergingSink {
   }
 
   mutating func merge(_ points: UnsafeBufferPointer<Point>, in box: ClipBox?) -> Int {
-    guard isEnabled, !awaitsMove, !isAfterMove, directionSquared != 0, let box else { return 0 }
+    guard isEnabled, !awaitsMove, !isAfterMove, direction.squared != 0, let box else { return 0 }
     var run = MergedRun(
-      directionX: directionX, directionY: directionY, directionSquared: directionSquared, x: runX, y: runY,
-      toleranceSquared: toleranceSquared, forwardMost: forwardMost, backwardMost: backwardMost)
+      direction: direction, x: runX, y: runY, toleranceSquared: toleranceSquared, forwardMost: forwardMost,
+      backwardMost: backwardMost)
     let count = run.extend(over: points, in: box)
     guard count > 0 else { return 0 }
     run.settle(points)
@@ -122,9 +115,8 @@ struct Simplifier<Next: PathSink>: MergingSink {
       next.move(lastX, lastY)
       isDetached = false
     }
-    (directionX, directionY) = (x - lastX, y - lastY)
-    directionSquared = directionX * directionX + directionY * directionY
-    forwardMost = directionSquared
+    direction = RunDirection(x: x - lastX, y: y - lastY)
+    forwardMost = direction.squared
     backwardMost = 0
     isLastForwardMost = true
     isLastBackwardMost = false
@@ -154,9 +146,8 @@ struct Simplifier<Next: PathSink>: MergingSink {
       next.line(lastX, lastY)
       (endX, endY) = (lastX, lastY)
     }
-    (directionX, directionY) = (x - lastX, y - lastY)
-    directionSquared = directionX * directionX + directionY * directionY
-    forwardMost = directionSquared
+    direction = RunDirection(x: x - lastX, y: y - lastY)
+    forwardMost = direction.squared
     backwardMost = 0
     isLastForwardMost = true
     isLastBackwardMost = false
@@ -175,7 +166,7 @@ struct Simplifier<Next: PathSink>: MergingSink {
 
   mutating func finish() {
     if isEnabled {
-      if directionSquared != 0 {
+      if direction.squared != 0 {
         endpoint(forwardX, forwardY)
         if backwardMost > 0 { endpoint(backwardX, backwardY) }
         awaitsMove = false

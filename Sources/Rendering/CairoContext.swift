@@ -27,9 +27,10 @@ final class CairoContext {
 
   /// Colours in eight bits a channel, as pictures have them.
   func select(_ color: Color) {
-    func component(_ value: Double) -> Double { (min(max(value, 0), 1) * 255 + 0.5).rounded(.down) / 255 }
+    let levels = color.levels
     cairo_set_source_rgba(
-      handle, component(color.red), component(color.green), component(color.blue), component(color.alpha))
+      handle, Double(levels.red) / 255, Double(levels.green) / 255, Double(levels.blue) / 255,
+      Double(levels.alpha) / 255)
   }
 
   func clip(to box: Rect) {
@@ -68,8 +69,7 @@ final class CairoContext {
       case .bevel: CAIRO_LINE_JOIN_BEVEL
       }
     cairo_set_line_join(handle, join)
-    // matplotlib's limit of a miter's length to the line's width is the width in pixels.
-    cairo_set_miter_limit(handle, path.isStraight ? 10 : max(stroke.width, 1))
+    cairo_set_miter_limit(handle, path.isStraight ? 10 : stroke.miterLimit)
     let dashes = stroke.dashes ?? []
     cairo_set_dash(handle, dashes, CInt(dashes.count), stroke.dashOffset)
     add(path, offset)

@@ -19,10 +19,15 @@ enum SVGFixedPoint {
     bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
-  /// The value rounded to thousandths, half to even.
-  ///
-  /// - Precondition: the value is finite and fits.
+  /// The value rounded to thousandths, half to even; what is not a number, or beyond what renderers count to, at that limit.
   static func append(_ value: Double, to bytes: inout [UInt8]) {
-    append(thousandths: Int((value * 1000).rounded(.toNearestOrEven)), to: &bytes)
+    append(thousandths: thousandths(of: value, within: 1e9), to: &bytes)
+  }
+
+  /// - Parameter reach: how far from 0 the value may lie; below 1e15.
+  static func thousandths(of value: Double, within reach: Double) -> Int {
+    // NaN is less than nothing, and so ends at the limit as well.
+    let cut = value < reach ? (value > -reach ? value : -reach) : reach
+    return Int((cut * 1000).rounded(.toNearestOrEven))
   }
 }

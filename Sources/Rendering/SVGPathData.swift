@@ -62,10 +62,7 @@ struct SVGPathData {
   }
 
   private func fixed(_ point: Point) -> Fixed {
-    func rounded(_ value: Double) -> Int {
-      // A minimum and maximum in this order turn NaN into a number as well.
-      Int((max(min(value, Self.reach), -Self.reach) * 1000).rounded(.toNearestOrEven))
-    }
+    func rounded(_ value: Double) -> Int { SVGFixedPoint.thousandths(of: value, within: Self.reach) }
     return Fixed(x: rounded(point.x + offset.x), y: rounded(point.y + offset.y))
   }
 

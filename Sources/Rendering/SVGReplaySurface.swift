@@ -149,7 +149,7 @@ struct SVGReplaySurface: ReplaySurface {
     var openScale: Double?
     for part in run.glyphsByFont(placer) {
       let face = try fonts.face(named: part.face)
-      let scale = part.size * canvas.dpi / 72 / Double(face.tables.unitsPerEm)
+      let scale = try face.pixelsPerUnit(size: part.size, dpi: canvas.dpi)
       // A group may hold glyphs of several faces, since each is a definition of its own.
       if scale != openScale {
         if openScale != nil { body.append(contentsOf: "</g>\n".utf8) }
@@ -221,9 +221,7 @@ struct SVGReplaySurface: ReplaySurface {
     if !isStraight {
       switch stroke.join {
       case .miter:
-        // matplotlib's limit of a miter's length to the line's width is the width in pixels.
-        let limit = max(stroke.width, 1)
-        if limit != 4 { append("stroke-miterlimit", limit, to: &style) }
+        if stroke.miterLimit != 4 { append("stroke-miterlimit", stroke.miterLimit, to: &style) }
       case .round: style += " stroke-linejoin=\"round\"".utf8
       case .bevel: style += " stroke-linejoin=\"bevel\"".utf8
       }
@@ -242,16 +240,15 @@ struct SVGReplaySurface: ReplaySurface {
 
   /// A colour in eight bits a channel, as pictures have it, and its opacity.
   private static func append(_ attribute: String, _ color: Color, to bytes: inout [UInt8]) {
-    func level(_ value: Double) -> Int { Int((min(max(value, 0), 1) * 255 + 0.5).rounded(.down)) }
+    let levels = color.levels
     bytes += " \(attribute)=\"#".utf8
     let digits = Array("0123456789abcdef".utf8)
-    for value in [color.red, color.green, color.blue] {
-      bytes.append(digits[level(value) >> 4])
-      bytes.append(digits[level(value) & 15])
+    for level in [levels.red, levels.green, levels.blue] {
+      bytes.append(digits[Int(level >> 4)])
+      bytes.append(digits[Int(level & 15)])
     }
     bytes.append(UInt8(ascii: "\""))
-    let alpha = level(color.alpha)
-    if alpha < 255 { append("\(attribute)-opacity", Double(alpha) / 255, to: &bytes) }
+    if levels.alpha < 255 { append("\(attribute)-opacity", Double(levels.alpha) / 255, to: &bytes) }
   }
 
   private static func append(_ attribute: String, _ value: Double, to bytes: inout [UInt8]) {

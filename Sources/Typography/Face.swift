@@ -238,6 +238,14 @@ public final class Face {
     return outline
   }
 
+  /// How long a font unit of an outline is at `size` points, in pixels.
+  ///
+  /// - Throws: ``FontError/size(points:dpi:)`` for a size that pictures cannot have either.
+  public func pixelsPerUnit(size: Double, dpi: Double) throws(FontError) -> Double {
+    _ = try PixelSize(points: size, dpi: dpi)
+    return size * dpi / 72 / Double(tables.unitsPerEm)
+  }
+
   private func load(_ index: UInt32, flags: Int32) throws(FontError) {
     try FontError.check(FT_Load_Glyph(handle, index, flags), "loading glyph \(index) of \(name)")
   }

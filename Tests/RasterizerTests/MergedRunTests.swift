@@ -7,11 +7,10 @@ import Testing
   static let box = ClipBox(x0: -1, y0: -1, x1: 101, y1: 81)
 
   static func run(_ first: Point, from start: Point, tolerance: Double) -> MergedRun {
-    let (dx, dy) = (first.x - start.x, first.y - start.y)
-    let squared = dx * dx + dy * dy
+    let direction = RunDirection(x: first.x - start.x, y: first.y - start.y)
     return MergedRun(
-      directionX: dx, directionY: dy, directionSquared: squared, x: start.x, y: start.y,
-      toleranceSquared: tolerance * tolerance, forwardMost: squared, backwardMost: 0)
+      direction: direction, x: start.x, y: start.y, toleranceSquared: tolerance * tolerance,
+      forwardMost: direction.squared, backwardMost: 0)
   }
 
   /// The vertices that join, one after the other, with matplotlib's roundings and nothing else.
@@ -22,9 +21,9 @@ import Testing
     for point in points {
       guard box.outcode(point.x, point.y).isEmpty else { break }
       let (dx, dy) = (point.x - run.x, point.y - run.y)
-      let dot = run.directionX * dx + run.directionY * dy
-      let alongX = dot * run.directionX / run.directionSquared
-      let alongY = dot * run.directionY / run.directionSquared
+      let dot = run.direction.x * dx + run.direction.y * dy
+      let alongX = dot * run.direction.x / run.direction.squared
+      let alongY = dot * run.direction.y / run.direction.squared
       let (acrossX, acrossY) = (dx - alongX, dy - alongY)
       guard acrossX * acrossX + acrossY * acrossY < run.toleranceSquared else { break }
       let along = alongX * alongX + alongY * alongY
@@ -58,8 +57,8 @@ import Testing
     case steady, rough, grid, edge, twins
 
     func points(_ run: MergedRun, tolerance: Double, _ generator: inout SeededGenerator) -> [Point] {
-      let length = run.directionSquared.squareRoot()
-      let (ux, uy) = (run.directionX / length, run.directionY / length)
+      let length = run.direction.squared.squareRoot()
+      let (ux, uy) = (run.direction.x / length, run.direction.y / length)
       var along = 0.0
       return (0..<400).map { index in
         let noise = Double.random(in: -1...1, using: &generator)
@@ -95,7 +94,7 @@ import Testing
         start.x + size * Double.random(in: -1...1, using: &generator),
         start.y + size * Double.random(in: -1...1, using: &generator))
       let run = Self.run(first, from: start, tolerance: tolerance)
-      guard run.directionSquared > 0 else { continue }
+      guard run.direction.squared > 0 else { continue }
       let points = shape.points(run, tolerance: tolerance, &generator)
       let expected = Self.plain(run, points)
       #expect(Self.extended(run, points) == expected)

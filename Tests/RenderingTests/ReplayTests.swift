@@ -154,4 +154,37 @@ import Typography
     let document = try Self.document([Self.element(shape)], engine)
     #expect(document.contains("stroke-dasharray=\"4,1.5,2,4,1.5,2\" stroke-dashoffset=\"1\""))
   }
+
+  /// Strokes that no description may ask for, but a drawing can.
+  @Test(arguments: RenderingEngine.allCases)
+  func absurdStrokesDoNoHarm(engine: RenderingEngine) throws {
+    let color = Color(red: .nan, green: 3, blue: -1)
+    for stroke in [
+      Stroke(color: color, width: 1e300),
+      Stroke(color: color, width: 2, dashes: [1e300, 1e-300], dashOffset: -1e300),
+    ] {
+      let shape = PathShape(Path([Point(0, 3), Point(30, 20), Point(9, 1)]), stroke: stroke)
+      #expect(try Self.document([Self.element(shape)], engine).hasSuffix("</svg>\n"))
+    }
+  }
+
+  @Test(arguments: RenderingEngine.allCases, [1e300, -1.0, 0, .nan])
+  func absurdSizesOfTextAreErrors(engine: RenderingEngine, size: Double) throws {
+    let run = GlyphRun(
+      text: "a", anchor: .zero, color: .black,
+      glyphs: [.init(face: "DejaVuSans", size: size, index: 68, x: 0, y: 0)])
+    let elements = [Drawing.Element(artist: "figure/text", primitive: .glyphs(run))]
+    if engine == .exact {
+      #expect(throws: RenderingError.self) { _ = try Self.document(elements, engine) }
+    }
+    #expect(throws: RenderingError.self) { _ = try Self.pixels(elements, engine) }
+  }
+
+  @Test func tinyTextDoesNoHarm() throws {
+    let run = GlyphRun(
+      text: "a", anchor: Point(5, 5), color: .black,
+      glyphs: [.init(face: "DejaVuSans", size: 1e-300, index: 68, x: 3, y: 0)])
+    let document = try Self.document([.init(artist: "figure/text", primitive: .glyphs(run))], .exact)
+    #expect(document.contains("scale(0)"))
+  }
 }

@@ -21,4 +21,13 @@ import Testing
       #expect(Double(Self.text(Double(value) / 1000)) == Double(value) / 1000)
     }
   }
+
+  @Test(arguments: [
+    (Double.nan, "1000000000"), (.infinity, "1000000000"), (-.infinity, "-1000000000"), (1e300, "1000000000"),
+    (-1e9, "-1000000000"),
+  ])
+  func whatCannotBeWrittenEndsAtTheLimit(value: Double, expected: String) {
+    #expect(Self.text(value) == expected)
+    #expect(SVGFixedPoint.thousandths(of: value, within: 4).magnitude == 4000)
+  }
 }

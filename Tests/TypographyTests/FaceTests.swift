@@ -35,6 +35,7 @@ import Testing
     #expect(throws: FontError.self) { try face.metrics(of: 36, size: 10, dpi: size, hinting: .full) }
     #expect(throws: FontError.self) { try face.coverage(of: 36, size: size, dpi: 100, hinting: .full) }
     #expect(throws: FontError.self) { try face.kerning(36, 57, size: size, dpi: 100) }
+    #expect(throws: FontError.self) { try face.pixelsPerUnit(size: size, dpi: 100) }
     #expect(throws: FontError.self) { try library.line("abc", size: size, dpi: 100) }
   }
 
@@ -43,6 +44,11 @@ import Testing
     #expect(throws: FontError.self) { try face.metrics(of: 1 << 20, size: 10, dpi: 100, hinting: .full) }
     #expect(throws: FontError.self) { try face.coverage(of: 1 << 20, size: 10, dpi: 100, hinting: .full) }
     #expect(throws: FontError.self) { try face.outline(of: 1 << 20) }
+  }
+
+  @Test func unitsAreAsLongAsTheSizeSays() throws {
+    let face = try FontLibrary().face(named: "DejaVuSans")
+    #expect(try face.pixelsPerUnit(size: 10.24, dpi: 144) == 0.01)
   }
 
   /// FreeType keeps a transform for what is loaded next; an outline is as designed all the same.
