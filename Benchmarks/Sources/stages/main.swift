@@ -1,8 +1,8 @@
 import FigureKit
 
-/// The stages of a figure, in the order in which they are gone through.
+/// The stages of a figure, in the order in which they are gone through; at the end its pixels once more, drawn by Cairo.
 enum Stage: String, CaseIterable {
-  case decode, fonts, layout, draw, encode, svg
+  case decode, fonts, layout, draw, encode, svg, cairo
 }
 
 /// Milliseconds of each stage for one figure, from a font library that knows nothing yet.
@@ -23,6 +23,8 @@ func measure(_ path: String) throws -> [Stage: Double] {
   let pixels = try time(.draw) { try Renderer().pixels(drawing, fonts: fonts) }
   _ = try time(.encode) { try PNGEncoder(dpi: drawing.dpi).encode(pixels) }
   _ = try time(.svg) { try Renderer().svg(drawing, fonts: fonts) }
+  let others = try FontLibrary()
+  _ = try time(.cairo) { try Renderer(engine: .cairo).pixels(drawing, fonts: others) }
   return times
 }
 
