@@ -10,9 +10,9 @@ struct MarkerPlacer: PolylineSink {
   /// Places outside of this box, its sides included, have no pixel on the canvas.
   private let reach: ClipBox?
 
-  /// Markers are cut this many pixels from their place: farther than any canvas is long, since a filled area that is smaller
-  /// than the figure is a marker at its corner.
-  static let farthest: Int32 = 1 << 15
+  /// Markers are cut this many pixels from their place: at least as far as the canvas is long, since a filled area that is
+  /// smaller than the figure is a marker at its corner.
+  static func farthest(on canvas: Canvas) -> Int32 { max(4096, canvas.width &+ 1, canvas.height &+ 1) }
 
   init(
     _ canvas: Canvas, _ mask: Mask?, bounds: PixelBounds, fill: (stamp: Stamp, color: PixelColor)?,

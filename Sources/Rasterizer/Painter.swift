@@ -175,7 +175,7 @@ final class Painter {
     pipeline.shift = try shift(for: run.marker, pipeline, run.snapping, width: style?.width ?? 0)
     // Markers that are not snapped stand on the centre of their pixel.
     if pipeline.shift == nil { pipeline.transform = pipeline.transform.then(.translation(0.5, 0.5)) }
-    let far = MarkerPlacer.farthest
+    let far = MarkerPlacer.farthest(on: canvas)
     let rasterizer = UnsafeMutablePointer<PolygonRasterizer>.allocate(capacity: 1)
     rasterizer.initialize(
       to: PolygonRasterizer(bounds: PixelBounds(x0: -far, y0: -far, x1: far, y1: far), mayUseGrid: false))
