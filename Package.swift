@@ -10,8 +10,7 @@ let package = Package(
     .executable(name: "figures", targets: ["figures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -27,6 +26,8 @@ let package = Package(
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig",
       providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .target(name: "CFonts", exclude: ["Faces"]),
     .target(name: "CAllocator"),
 
@@ -44,12 +45,12 @@ let package = Package(
       dependencies: ["CCairo", "CDeflate", "Rasterizer", "Typography", "Drawing", "Numerics"]),
     .target(
       name: "FigureDescriptions",
-      dependencies: ["CYAML", "Plotting", "Activations", "Numerics"]),
+      dependencies: ["CNettle", "CYAML", "Plotting", "Activations", "Numerics"]),
     .target(
       name: "FigureKit",
       dependencies: [
         "FigureDescriptions", "Rendering", "Plotting", "MathText", "Typography", "Drawing",
-        "Activations", "Numerics", .product(name: "Crypto", package: "swift-crypto"),
+        "Activations", "Numerics",
       ]),
     .executableTarget(
       name: "figures",

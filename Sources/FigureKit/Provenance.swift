@@ -1,4 +1,3 @@
-import Crypto
 import FigureDescriptions
 import Typography
 
@@ -26,13 +25,13 @@ public struct Provenance: Sendable, Equatable {
   /// - Throws: a `Diagnostic` where a data file cannot be read.
   public init(of figure: FigureDescription, options: String = "") throws(Diagnostic) {
     version = Self.currentVersion
-    description = Digest.sha256(figure.source)
+    description = SHA256.digest(of: figure.source)
     var hash = SHA256()
     for file in figure.dataFiles {
-      hash.update(data: Array(file.name.utf8) + [0])
-      try file.forEachBlock { hash.update(bufferPointer: $0) }
+      hash.update(Array(file.name.utf8) + [0])
+      try file.forEachBlock { hash.update($0) }
     }
-    data = Digest.hex(hash.finalize())
+    data = hash.digest()
     faces = BundledFaces.digest
     self.options = options
   }
@@ -44,20 +43,5 @@ public struct Provenance: Sendable, Equatable {
       options.isEmpty ? "" : "options \(options)",
     ]
     return fields.filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-}
-
-/// Hashes as hexadecimal text.
-public enum Digest {
-  /// The SHA-256 of `bytes`, 64 digits.
-  public static func sha256(_ bytes: some Sequence<UInt8>) -> String {
-    var hash = SHA256()
-    hash.update(data: Array(bytes))
-    return hex(hash.finalize())
-  }
-
-  static func hex(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

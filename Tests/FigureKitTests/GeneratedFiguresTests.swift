@@ -52,7 +52,7 @@ import Testing
         figure, name: reference.testDescription, options: OutputOptions(crop: crop))
       let pixels = try renderer.pixels()
       let found = Reference.Picture(
-        width: pixels.width, height: pixels.height, hash: Digest.sha256(pixels.bytes))
+        width: pixels.width, height: pixels.height, hash: SHA256.digest(of: pixels.bytes))
       if found != expected {
         try SnapshotStore.leave(
           PNGEncoder().encode(pixels), as: "generated-\(reference.seed)-\(expected.width).actual.png")

@@ -7,7 +7,7 @@ import Testing
   func pixels(_ figure: NotebookFigures.Case) throws {
     let expected = try SnapshotStore(path: NotebookFigures.fixtures + "pixels.txt").hashes()
     let pixels = try figure.renderer().pixels()
-    let hash = Digest.sha256(pixels.bytes)
+    let hash = SHA256.digest(of: pixels.bytes)
     if hash != expected[figure.testDescription] {
       try SnapshotStore.leave(expected: figure.reference(), actual: pixels, as: figure.testDescription)
     }
@@ -25,8 +25,9 @@ import Testing
       let renderer = try figure.renderer()
       let svg = try renderer.output(.svg).bytes
       documents[figure.testDescription] = svg
-      found["\(figure.testDescription).drawing"] = Digest.sha256(CanonicalBytes(of: renderer.drawing).bytes)
-      found["\(figure.testDescription).svg"] = Digest.sha256(svg)
+      found["\(figure.testDescription).drawing"] = SHA256.digest(
+        of: CanonicalBytes(of: renderer.drawing).bytes)
+      found["\(figure.testDescription).svg"] = SHA256.digest(of: svg)
     }
     if SnapshotStore.isRecording {
       try store.record(found)
