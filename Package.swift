@@ -30,6 +30,9 @@ let package = Package(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .target(name: "CFonts", exclude: ["Faces"]),
     .target(name: "CAllocator"),
+    .target(
+      name: "CColorMaps",
+      exclude: ["LICENSE_MATPLOTLIB", "README.md", "make_tables.py", "tables.bin"]),
 
     .target(name: "Numerics"),
     .target(name: "Activations", dependencies: ["Numerics"]),
@@ -38,18 +41,19 @@ let package = Package(
       name: "Typography",
       dependencies: ["CCairo", "CFonts", "CRaqm", "CFontconfig", "Drawing", "Numerics"]),
     .target(name: "MathText", dependencies: ["Typography", "Drawing", "Numerics"]),
-    .target(name: "Plotting", dependencies: ["MathText", "Typography", "Drawing", "Numerics"]),
+    .target(name: "Scales", dependencies: ["CColorMaps", "Drawing", "Numerics"]),
+    .target(name: "Plotting", dependencies: ["Scales", "MathText", "Typography", "Drawing", "Numerics"]),
     .target(name: "Rasterizer", dependencies: ["Drawing", "Numerics"]),
     .target(
       name: "Rendering",
       dependencies: ["CCairo", "CDeflate", "Rasterizer", "Typography", "Drawing", "Numerics"]),
     .target(
       name: "FigureDescriptions",
-      dependencies: ["CNettle", "CYAML", "Plotting", "Activations", "Numerics"]),
+      dependencies: ["CNettle", "CYAML", "Plotting", "Scales", "Activations", "Numerics"]),
     .target(
       name: "FigureKit",
       dependencies: [
-        "FigureDescriptions", "Rendering", "Plotting", "MathText", "Typography", "Drawing",
+        "FigureDescriptions", "Rendering", "Plotting", "Scales", "MathText", "Typography", "Drawing",
         "Activations", "Numerics",
       ]),
     .executableTarget(
@@ -71,13 +75,14 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "MathTextTests", dependencies: ["MathText", "Typography", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "ScalesTests", dependencies: ["Scales", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting", "TestSupport"],
-      exclude: ["Artists/Fixtures", "Legend/Fixtures", "Model/Fixtures", "Ticks/Fixtures"]),
+      name: "PlottingTests", dependencies: ["Plotting", "Scales", "TestSupport"],
+      exclude: ["Artists/Fixtures", "Legend/Fixtures", "Model/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], exclude: ["Fixtures"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions", "TestSupport"],
+      name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions", "Scales", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "FigureKitTests", dependencies: ["FigureKit", "CFonts"], exclude: ["Fixtures"]),
   ],

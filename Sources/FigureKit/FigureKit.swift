@@ -5,4 +5,5 @@
 @_exported import Numerics
 @_exported import Plotting
 @_exported import Rendering
+@_exported import Scales
 @_exported import Typography

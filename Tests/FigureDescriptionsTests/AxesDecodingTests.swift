@@ -1,5 +1,6 @@
 import Drawing
 import Plotting
+import Scales
 import Testing
 
 @testable import FigureDescriptions

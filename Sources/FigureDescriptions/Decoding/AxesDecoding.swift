@@ -62,48 +62,6 @@ extension Decoding {
     return label
   }
 
-  /// A scale by name, or `{value: NAME, …}` with the parameters of that scale.
-  private func scale(_ node: YAMLNode, key: String) -> AxisScale? {
-    guard case .mapping = node.content, var fields = Fields(node, "a scale", key: key, in: self) else {
-      return attempt(key) { () throws(Mistakes) in try Self.scaleName(node) }
-    }
-    guard let name = fields.require("value", Self.scaleName) else { return nil }
-    var scale = name
-    switch name {
-    case .linear: break
-    case .log(var base, var subs, var nonpositive):
-      base = fields.read("base", Self.logarithmBase) ?? base
-      subs = fields.read("subs", Read.list("of numbers", of: Read.number(.positive)))
-      nonpositive =
-        fields.read("nonpositive", Read.choice("word", of: AxisScale.NonPositive.self)) ?? nonpositive
-      scale = .log(base: base, subs: subs, nonpositive: nonpositive)
-    case .symlog(var base, var linthresh, var subs, var linscale):
-      base = fields.read("base", Self.logarithmBase) ?? base
-      linthresh = fields.number("linthresh", .positive) ?? linthresh
-      subs = fields.read("subs", Read.list("of numbers", of: Read.number(.positive)))
-      linscale = fields.number("linscale", .positive) ?? linscale
-      scale = .symlog(base: base, linthresh: linthresh, subs: subs, linscale: linscale)
-    }
-    fields.finish()
-    return scale
-  }
-
-  private static func scaleName(_ node: YAMLNode) throws(Mistakes) -> AxisScale {
-    if case .scalar(let scalar) = node.content,
-      ["logit", "asinh", "function", "functionlog"].contains(scalar.text)
-    {
-      throw Mistakes("the scale '\(scalar.text)' is left out of the format", at: node.mark)
-    }
-    return try Read.choice("scale", [("linear", AxisScale.linear), ("log", .log()), ("symlog", .symlog())])(
-      node)
-  }
-
-  private static func logarithmBase(_ node: YAMLNode) throws(Mistakes) -> Double {
-    let base = try Read.number(.within(1...1e300))(node)
-    guard base != 1 else { throw Mistakes("there is no logarithm to the base 1", at: node.mark) }
-    return base
-  }
-
   /// One number for both axes, or `[x, y]`.
   private static func margins(_ node: YAMLNode) throws(Mistakes) -> (Double, Double) {
     let margins = try Read.oneOrMore("of 1 or 2 numbers", of: Read.number)(node)

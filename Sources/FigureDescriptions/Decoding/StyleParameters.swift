@@ -1,5 +1,6 @@
 import Drawing
 import Plotting
+import Scales
 
 /// The rc keys of the format, one a line: the key, its place in the style, how its value is read.
 extension StyleParameter {
@@ -29,7 +30,7 @@ extension StyleParameter {
 
   private static let axes: [StyleParameter] = [
     StyleParameter(
-      "axes.autolimit_mode", \.axes.autolimitMode, choice("mode", of: Style.AxesStyle.LimitMode.self)),
+      "axes.autolimit_mode", \.axes.autolimitMode, choice("mode", of: LimitMode.self)),
     StyleParameter("axes.axisbelow", \.axes.axisbelow, axisBelow),
     StyleParameter("axes.edgecolor", \.axes.edgecolor, color),
     StyleParameter("axes.facecolor", \.axes.facecolor, color),

@@ -1,5 +1,6 @@
 import Drawing
 import Numerics
+import Scales
 
 /// Markers at samples, as matplotlib's `PathCollection` from `Axes.scatter`.
 struct ResolvedScatter: ResolvedArtist {
@@ -29,7 +30,7 @@ struct ResolvedScatter: ResolvedArtist {
     let faceSpecs = artist.c ?? artist.facecolors ?? artist.color
     let faces: [Color]
     if let values = artist.values {
-      let mapped = ColorMap.viridis.colors(of: values)
+      let mapped = (try? SettledNorm(.linear, values: values))?.colors(of: values, in: .viridis) ?? []
       faces = artist.alpha.map { alpha in mapped.map { $0.with(alpha: alpha) } } ?? mapped
     } else if let faceSpecs {
       faces = Self.colors(faceSpecs, alpha: artist.alpha, style)

@@ -1,5 +1,6 @@
 import Drawing
 import Numerics
+import Scales
 
 public typealias Line = LineArtist
 public typealias Scatter = ScatterArtist

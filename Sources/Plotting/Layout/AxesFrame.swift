@@ -1,4 +1,5 @@
 import Drawing
+import Scales
 
 /// What an artist needs to draw itself: where its axes stand, what they show, and the maps between the two.
 ///
@@ -94,29 +95,24 @@ public struct FrameAxis: Sendable {
   public let low: Double
   public let high: Double
   public let scale: AxisScale
-  private let transform: ScaleTransform
 
   public init(low: Double, high: Double, scale: AxisScale) {
     self.low = low
     self.high = high
     self.scale = scale
-    transform = scale.transform
   }
 
-  public var isLinear: Bool { scale == .linear }
+  public var isLinear: Bool { scale.isLinear }
 
   /// A value through the scale; NaN where it has no place on it.
-  public func scaled(_ value: Double) -> Double { transform(value) }
+  public func scaled(_ value: Double) -> Double { scale.scale.place(of: value) }
 
   /// The value that the scale takes to `place`.
-  func value(at place: Double) -> Double { transform.inverse(place) }
+  func value(at place: Double) -> Double { scale.scale.value(at: place) }
 
   /// Whether the scale can show a value at all: finite, and positive where the scale needs that
   /// (`ScaleBase.val_in_range`).
-  public func isInDomain(_ value: Double) -> Bool {
-    if case .log = scale { return value.isFinite && value > 0 }
-    return value.isFinite
-  }
+  public func isInDomain(_ value: Double) -> Bool { scale.scale.isInDomain(value) }
 }
 
 extension AffineTransform {

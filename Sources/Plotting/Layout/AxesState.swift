@@ -1,4 +1,5 @@
 import Drawing
+import Scales
 
 /// A subplot while its figure is put together: what was asked of it so far, in the order in which it was asked.
 ///
@@ -160,7 +161,7 @@ final class AxesState {
   private var dataRatio: Double {
     let limits = limits
     func size(_ name: AxisName) -> Double {
-      let ends = axes[name].scale.transform(limits[name].ascending)
+      let ends = axes[name].scale.scale.places(of: limits[name].ascending)
       return max(abs(ends.high - ends.low), 1e-30)
     }
     return size(.y) / size(.x)
@@ -192,7 +193,7 @@ private struct AxesLimitKeeper: LimitKeeper {
     nonmutating set { axes.dataLimits = newValue }
   }
 
-  var isLinear: Bool { axes.axes.x.scale == .linear && axes.axes.y.scale == .linear }
+  var isLinear: Bool { axes.axes.x.scale.isLinear && axes.axes.y.scale.isLinear }
 
   func roundTrip(_ value: Double, through shape: AffineTransform, on name: AxisName) -> Double {
     axes.currentFrame.roundTrip(value, through: shape, on: name)

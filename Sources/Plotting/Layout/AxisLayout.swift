@@ -1,4 +1,5 @@
 import Drawing
+import Scales
 
 /// One axis of a subplot with everything in its place: ticks, their labels, the axis label and the offset text.
 struct AxisLayout {

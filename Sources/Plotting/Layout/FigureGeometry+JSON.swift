@@ -1,5 +1,6 @@
 import Drawing
 import Numerics
+import Scales
 
 extension FigureGeometry {
   /// The geometry as JSON text. Numbers are written so that they read back the same; those that are not finite are

@@ -1,4 +1,5 @@
 import Drawing
+import Scales
 
 /// Where everything of a figure stands, as numbers: what a figure is compared by.
 ///

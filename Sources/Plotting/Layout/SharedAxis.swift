@@ -1,4 +1,5 @@
 import Drawing
+import Scales
 
 /// What the x or y axes of one or more subplots have in common: limits, scale and ticks.
 ///
@@ -31,8 +32,7 @@ final class SharedAxis {
   init(_ name: AxisName, style: Style) {
     self.name = name
     self.style = style
-    ticker = AxisScale.linear.ticker(
-      axes: style.axes, tick: name == .x ? style.xtick : style.ytick, minorTicks: false)
+    ticker = Self.ticker(.linear, name, style, showsMinor: false)
   }
 
   /// The subplots that share the axis, in matplotlib's order: the second comes before the first, which it joins.
@@ -43,12 +43,18 @@ final class SharedAxis {
     owner = owner ?? axes
   }
 
-  private var tickStyle: Style.TickStyle { name == .x ? style.xtick : style.ytick }
-
   private func updateTicker() {
-    ticker = scale.ticker(
-      axes: style.axes, tick: tickStyle, minorTicks: showsMinorTicks || tickStyle.minorVisible,
-      at: tickPlaces, labels: tickLabels)
+    ticker = Self.ticker(
+      scale, name, style, showsMinor: showsMinorTicks, at: tickPlaces, labels: tickLabels)
+  }
+
+  private static func ticker(
+    _ scale: AxisScale, _ name: AxisName, _ style: Style, showsMinor: Bool, at places: [Double]? = nil,
+    labels: FixedFormatter? = nil
+  ) -> AxisTicker {
+    let tick = name == .x ? style.xtick : style.ytick
+    let minor = showsMinor || tick.minorVisible ? AutoMinorLocator(divisions: tick.minorDivisions) : nil
+    return scale.ticker(TickPreferences(style.axes), minorLocator: minor, at: places, labels: labels)
   }
 
   // MARK: Limits
@@ -120,7 +126,7 @@ final class SharedAxis {
     let low = wanted.low ?? limits(for: axes).low
     let high = wanted.high ?? limits(for: axes).high
     var current: ViewInterval?
-    if case .log = scale, low <= 0 || high <= 0 {
+    if scale.scale.needsPositiveLimits, low <= 0 || high <= 0 {
       current = limits(for: axes)
       axes.warn("\(name)lim: a limit that is not positive is ignored on a log scale")
     }
@@ -140,7 +146,9 @@ final class SharedAxis {
   ///
   /// - Throws: ``LayoutError`` for a scale with parameters that leave none.
   func setScale(_ scale: AxisScale, for axes: AxesState) throws(LayoutError) {
-    do throws(InvalidScale) { try scale.validate() } catch { throw LayoutError("\(name)scale: \(error)") }
+    do throws(InvalidScale) { try scale.scale.validate() } catch {
+      throw LayoutError("\(name)scale: \(error)")
+    }
     let empty = TickContext(view: ViewInterval(-.infinity, .infinity))
     let before = ticker.major.locator.nonsingular(in: empty)
     self.scale = scale

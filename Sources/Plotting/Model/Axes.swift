@@ -1,4 +1,5 @@
 import Drawing
+import Scales
 
 /// One subplot: artists, two axes, labels, grid and legend.
 public struct Axes: Sendable, Equatable, Codable {
@@ -78,17 +79,6 @@ public struct Axis: Sendable, Equatable, Codable {
       self.high = high
     }
   }
-}
-
-/// A scale by name, with the parameters of the matplotlib scale of that name.
-public enum AxisScale: Sendable, Equatable, Codable {
-  case linear
-  /// `subs` are the multiples of each power that get a minor tick; nil chooses.
-  case log(base: Double = 10, subs: [Double]? = nil, nonpositive: NonPositive = .clip)
-  case symlog(base: Double = 10, linthresh: Double = 2, subs: [Double]? = nil, linscale: Double = 1)
-
-  /// What becomes of values that have no logarithm.
-  public enum NonPositive: String, Sendable, Codable, CaseIterable { case clip, mask }
 }
 
 /// Ticks at given places.

@@ -1,4 +1,5 @@
 import Drawing
+import Scales
 
 /// The settings behind everything a figure leaves open: matplotlib's rc parameters, with the defaults of its
 /// version 3.11 (`rcParamsDefault`). Lengths are points unless a field says otherwise.
@@ -45,10 +46,6 @@ public struct Style: Sendable, Equatable, Codable {
       case below = "true"
       case line
       case above = "false"
-    }
-    public enum LimitMode: String, Sendable, Codable, CaseIterable {
-      case data
-      case roundNumbers = "round_numbers"
     }
 
     public var autolimitMode = LimitMode.data

@@ -1,5 +1,6 @@
 import Drawing
 import Numerics
+import Scales
 import Testing
 import Typography
 

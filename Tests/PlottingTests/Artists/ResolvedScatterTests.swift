@@ -1,5 +1,6 @@
 import Drawing
 import Numerics
+import Scales
 import Testing
 
 @testable import Plotting
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func numbersTakeTheColoursOfTheMap() {
-    let colors = ColorMap.viridis.colors(of: [0, 1, 4])
+    let colors = [0, 0.25, 1].map(ColorMap.viridis.color(at:))
     #expect(resolved([0, 1, 4]).look.faces == colors)
     #expect(resolved([0, 1, 4]).look.edges == colors)
     #expect(resolved([0, 1, 4], alpha: 0.5).look.faces == colors.map { $0.with(alpha: 0.5) })

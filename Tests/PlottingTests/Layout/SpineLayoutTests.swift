@@ -1,4 +1,5 @@
 import Drawing
+import Scales
 import Testing
 
 @testable import Plotting

@@ -1,0 +1,137 @@
+import Drawing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// How data becomes the numbers from 0 to 1 that a colour map has colours for: matplotlib's `Normalize` and its kin.
+public enum Norm: Sendable, Equatable, Codable {
+  case linear
+  /// Even on a scale, as for `LogNorm` and `SymLogNorm`; what has no place on it has no colour.
+  case scale(AxisScale)
+  /// Linear below and above `center`, which is 0.5.
+  case twoSlope(center: Double)
+  /// Linear, `center` in the middle, `halfrange` to either side; nil: as far as the data goes.
+  case centered(center: Double = 0, halfrange: Double? = nil)
+  /// Linear, then to the power of `gamma`.
+  case power(gamma: Double)
+  /// Colours for the stretches between boundaries, in ascending order, at least two.
+  case boundary([Double])
+
+  /// Logarithms; what is not positive has no colour.
+  public static let log = Norm.scale(.log(nonpositive: .mask))
+}
+
+/// Why data has no colours.
+public struct NormError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// One line: what is wrong and what to do.
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+/// A norm whose ends are known.
+public struct SettledNorm: Sendable, Equatable {
+  public let norm: Norm
+  /// What becomes 0.
+  public let vmin: Double
+  /// What becomes 1.
+  public let vmax: Double
+
+  /// Finds the ends that are not given from the data.
+  ///
+  /// - Parameters:
+  ///   - values: the data; what is not finite is passed over.
+  ///   - vmin: the lower end; nil takes the least value.
+  ///   - vmax: the upper end; nil takes the largest value.
+  /// - Throws: a ``NormError`` where the ends do not suit the norm.
+  public init(_ norm: Norm, values: [Double], vmin: Double? = nil, vmax: Double? = nil) throws(NormError) {
+    self.norm = norm
+    var (low, high) = (Double.infinity, -Double.infinity)
+    for value in values where value.isFinite && norm.hasPlace(for: value) {
+      low = min(low, value)
+      high = max(high, value)
+    }
+    let hasData = low <= high
+    var ends = (vmin ?? (hasData ? low : 0), vmax ?? (hasData ? high : 1))
+    switch norm {
+    case .centered(let center, let halfrange):
+      let half = abs(halfrange ?? (hasData ? max(center - low, high - center) : 1))
+      ends = (2 * center - (center + half), center + half)
+      // Either end given sets the other.
+      if let vmax { ends = (2 * center - vmax, vmax) } else if let vmin { ends = (vmin, 2 * center - vmin) }
+    case .twoSlope(let center):
+      if ends.0 >= center { ends.0 = center - (ends.1 - center) }
+      if ends.1 <= center { ends.1 = center + (center - ends.0) }
+      guard ends.0 < center, center < ends.1 else {
+        throw NormError("the centre must be between vmin and vmax")
+      }
+    case .boundary(let boundaries):
+      guard boundaries.count >= 2, zip(boundaries, boundaries.dropFirst()).allSatisfy({ $0 < $1 }) else {
+        throw NormError("boundaries are at least two numbers, each larger than the one before")
+      }
+      ends = (boundaries[0], boundaries[boundaries.count - 1])
+    case .scale(let scale):
+      guard scale.scale.places(of: ViewInterval(ends.0, ends.1)).isFinite else {
+        throw NormError("vmin and vmax must have a place on the scale of the norm; give both")
+      }
+    case .linear, .power: break
+    }
+    guard ends.0 <= ends.1 else { throw NormError("vmin must not be larger than vmax") }
+    guard ends.0.isFinite, ends.1.isFinite else { throw NormError("vmin and vmax must be finite") }
+    (self.vmin, self.vmax) = ends
+  }
+
+  /// The number that a colour map has a colour for; not a number where the value has none.
+  public func callAsFunction(_ value: Double) -> Double {
+    switch norm {
+    case .linear, .centered: return vmin == vmax ? 0 : (value - vmin) / (vmax - vmin)
+    case .scale(let scale):
+      if vmin == vmax { return 0 }
+      let ends = scale.scale.places(of: ViewInterval(vmin, vmax))
+      let place = (scale.scale.place(of: value) - ends.low) / (ends.high - ends.low)
+      return place.isFinite ? place : .nan
+    case .power(let gamma):
+      guard vmin < vmax else { return 0 }
+      let fraction = (value - vmin) / (vmax - vmin)
+      return fraction > 0 ? pow(fraction, gamma) : fraction
+    case .twoSlope(let center):
+      if value < vmin { return -.infinity }
+      if value > vmax { return .infinity }
+      if value == vmax { return 1 }
+      // numpy's `interp`.
+      return value >= center
+        ? 0.5 / (vmax - center) * (value - center) + 0.5 : 0.5 / (center - vmin) * (value - vmin)
+    case .boundary: return (value - vmin) / (vmax - vmin)
+    }
+  }
+
+  /// The place of a value's colour in a map of `count` colours; nil where the value has none.
+  public func index(of value: Double, in map: ColorMap) -> Int? {
+    guard case .boundary(let boundaries) = norm else { return map.index(at: self(value)) }
+    guard !value.isNaN else { return nil }
+    let (count, regions) = (map.colors.count, boundaries.count - 1)
+    if value < vmin { return 0 }
+    if value >= vmax { return count - 1 }
+    let region = (boundaries.firstIndex { value < $0 } ?? boundaries.count) - 1
+    if count <= regions { return min(region, count - 1) }
+    if regions == 1 { return (count - 1) / 2 }
+    return Int(Double(count - 1) / Double(regions - 1) * Double(region))
+  }
+
+  /// The colours of values, clear where a value has none.
+  public func colors(of values: [Double], in map: ColorMap) -> [Color] {
+    values.map { value in index(of: value, in: map).map { map.colors[$0] } ?? .clear }
+  }
+}
+
+extension Norm {
+  fileprivate func hasPlace(for value: Double) -> Bool {
+    guard case .scale(let scale) = self else { return true }
+    return scale.scale.place(of: value).isFinite
+  }
+}
