@@ -17,7 +17,7 @@ public struct Provenance: Sendable, Equatable {
   public var options: String
 
   /// The version of the program, which changes whenever its pictures may.
-  public static let currentVersion = "0.2.0"
+  public static let currentVersion = "0.3.0"
 
   /// The keyword of the record in a PNG file.
   public static let keyword = "Provenance"

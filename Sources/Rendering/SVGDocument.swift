@@ -14,13 +14,14 @@ struct SVGDocument {
     // Depth within a definition that nothing refers to.
     var unused = 0
     var isInDefinitions = false
+    var defined: Set<String> = []
     for tag in tags {
       if unused > 0 {
         unused += tag.kind == .opening ? 1 : tag.kind == .closing ? -1 : 0
         continue
       }
       if tag.name == "defs" { isInDefinitions = tag.kind == .opening }
-      if isInDefinitions, let id = tag["id"], names[id] == nil {
+      if isInDefinitions, let id = tag["id"], names[id].map({ !defined.insert($0).inserted }) ?? true {
         unused = tag.kind == .opening ? 1 : 0
         continue
       }
@@ -33,24 +34,61 @@ struct SVGDocument {
     return output
   }
 
-  /// New names for what is referred to, by kind and the order of definition: `glyph0-3` and `clip7` become `g3`, `c7`.
+  /// New names for what is referred to, by kind and content: `glyph0-3` and `clip7` become `g` and `c` with digits.
   private static func names(of tags: [SVGTag]) -> [String: String] {
-    var referred: Set<String> = []
+    var naming = Naming(tags)
     for tag in tags {
       for attribute in tag.attributes {
         if let range = reference(in: attribute) {
-          referred.insert(String(decoding: attribute.value[range], as: UTF8.self))
+          naming.name(String(decoding: attribute.value[range], as: UTF8.self))
         }
       }
     }
-    var counts: [Character: Int] = [:]
-    var names: [String: String] = [:]
-    for tag in tags {
-      guard let id = tag["id"], let kind = id.first, referred.contains(id) else { continue }
-      counts[kind, default: 0] += 1
-      names[id] = "\(kind)\(counts[kind, default: 0])"
+    return naming.names
+  }
+
+  /// Names definitions after what they hold, those first that they refer to.
+  private struct Naming {
+    private let tags: [SVGTag]
+    /// Where each element with an identifier begins and ends.
+    private let ranges: [String: Range<Int>]
+    private var contents = SVGNames()
+    private(set) var names: [String: String] = [:]
+    private var begun: Set<String> = []
+
+    init(_ tags: [SVGTag]) {
+      self.tags = tags
+      var ranges: [String: Range<Int>] = [:]
+      var open: [Int] = []
+      for (index, tag) in tags.enumerated() {
+        switch tag.kind {
+        case .opening: open.append(index)
+        case .empty: if let id = tag["id"] { ranges[id] = index..<(index + 1) }
+        case .closing:
+          guard let start = open.popLast() else { continue }
+          if let id = tags[start]["id"] { ranges[id] = start..<(index + 1) }
+        }
+      }
+      self.ranges = ranges
     }
-    return names
+
+    mutating func name(_ id: String) {
+      guard names[id] == nil, let range = ranges[id], let kind = id.first, begun.insert(id).inserted else {
+        return
+      }
+      var content: [UInt8] = []
+      for tag in tags[range] {
+        var tag = tag
+        tag.attributes.removeAll { $0.name == "id" }
+        for index in tag.attributes.indices {
+          guard let range = reference(in: tag.attributes[index]) else { continue }
+          name(String(decoding: tag.attributes[index].value[range], as: UTF8.self))
+          tag.attributes[index].value = renamed(tag.attributes[index], names)
+        }
+        tag.append(to: &content)
+      }
+      names[id] = contents.name(kind, of: content).name
+    }
   }
 
   /// Where an attribute such as `xlink:href="#glyph0-3"` or `clip-path="url(#clip7)"` names another element.

@@ -13,8 +13,7 @@ struct SVGReplaySurface: ReplaySurface {
   /// The name of the clip of what is written next, and of the group that is open; nil for none.
   private var clip: String?
   private var openClip: String?
-  private var clips: [[UInt8]: String] = [:]
-  private var markers: [[UInt8]: String] = [:]
+  private var names = SVGNames()
   private var glyphs: [GlyphName: String] = [:]
 
   private struct GlyphName: Hashable {
@@ -69,9 +68,8 @@ struct SVGReplaySurface: ReplaySurface {
   }
 
   private mutating func name(ofClip shape: [UInt8]) -> String {
-    if let known = clips[shape] { return known }
-    let name = "c\(clips.count + 1)"
-    clips[shape] = name
+    let (name, isNew) = names.name("c", of: shape)
+    guard isNew else { return name }
     definitions.append(contentsOf: "<clipPath id=\"\(name)\"".utf8)
     definitions.append(contentsOf: shape)
     definitions.append(contentsOf: "/></clipPath>\n".utf8)
@@ -100,7 +98,7 @@ struct SVGReplaySurface: ReplaySurface {
       let data = SVGPathData(path).bytes
       if data.isEmpty { return }
       enterClip()
-      let name = name(ofMarker: data)
+      let name = name(ofPath: data, kind: "m")
       body.append(contentsOf: "<g".utf8)
       body.append(contentsOf: style)
       body.append(contentsOf: ">\n".utf8)
@@ -120,18 +118,13 @@ struct SVGReplaySurface: ReplaySurface {
     }
   }
 
-  private mutating func name(ofMarker data: [UInt8]) -> String {
-    if let known = markers[data] { return known }
-    let name = "m\(markers.count + 1)"
-    markers[data] = name
-    define(name, data)
-    return name
-  }
-
-  private mutating func define(_ name: String, _ data: [UInt8]) {
+  private mutating func name(ofPath data: [UInt8], kind: Character) -> String {
+    let (name, isNew) = names.name(kind, of: data)
+    guard isNew else { return name }
     definitions.append(contentsOf: "<path id=\"\(name)\" d=\"".utf8)
     definitions.append(contentsOf: data)
     definitions.append(contentsOf: "\"/>\n".utf8)
+    return name
   }
 
   private mutating func appendUse(of name: String, _ place: Point) {
@@ -193,9 +186,8 @@ struct SVGReplaySurface: ReplaySurface {
     if let known = glyphs[key] { return known }
     let outline = try face.outline(of: glyph.index)
     if outline.path.vertices.isEmpty { return nil }
-    let name = "g\(glyphs.count + 1)"
+    let name = name(ofPath: SVGPathData(outline: outline.path).bytes, kind: "g")
     glyphs[key] = name
-    define(name, SVGPathData(outline: outline.path).bytes)
     return name
   }
 

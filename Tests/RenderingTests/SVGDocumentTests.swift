@@ -34,21 +34,28 @@ import Typography
       """
     let document = SVGDocument(head: SVGHead(canvas: canvas, title: nil, metadata: nil)).rewritten(
       Array(source.utf8))
+    var names = SVGNames()
+    let name = names.name(
+      "g",
+      of: Array(
+        "<symbol>\n<path style=\"stroke:none;\" d=\"M 1.00049 -2.5 L 3 -0.0001 Z M 1.00049 -2.5 \"/>\n</symbol>\n"
+          .utf8)
+    ).name
     let expected = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="4pt" height="2pt" \
       viewBox="0 0 8 4" version="1.1">
       <defs>
       <g>
-      <symbol id="g1">
+      <symbol id="\(name)">
       <path d="M1 -2.5L3 0Z"/>
       </symbol>
       </g>
       </defs>
       <g>
       <g fill="#0080ff">
-      <use xlink:href="#g1" x="1"/>
-      <use xlink:href="#g1" x="2"/>
+      <use xlink:href="#\(name)" x="1"/>
+      <use xlink:href="#\(name)" x="2"/>
       </g>
       </g>
       </svg>
