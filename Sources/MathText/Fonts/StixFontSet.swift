@@ -4,6 +4,8 @@ import Typography
 struct StixFontSet: FontSet {
   let isSans: Bool
   private let faces: UnicodeFaces
+  /// The faces of normal weight, which have characters that the bold ones lack.
+  private let plainFaces: UnicodeFaces
   /// The font that characters outside an alphabet are looked for in.
   private let defaultFont: MathFont
 
@@ -11,6 +13,9 @@ struct StixFontSet: FontSet {
     self.isSans = isSans
     self.defaultFont = defaultFont
     faces = UnicodeFaces(library: library, style: style, patterns: Self.patterns)
+    var plain = style
+    plain.weight = 400
+    plainFaces = UnicodeFaces(library: library, style: plain, patterns: Self.patterns)
   }
 
   private static let patterns: [MathFont: FontPattern] = {
@@ -38,11 +43,14 @@ struct StixFontSet: FontSet {
     let (mapped, code) = place(of: known ?? 0x3F, font: font, fontClass: fontClass)
     if known != nil, let glyph = try faces.glyph(of: symbol, code: code, font: mapped) { return glyph }
     switch mapped {
-    case .italic, .regular, .normal: return try glyph(of: symbol, font: .roman, fontClass: fontClass)
-    default:
-      guard let face = try faces.face(.roman) else { return nil }
-      return ChosenGlyph(face: face, code: 0xA4, isSlanted: false, isSubstitute: true)
+    case .italic, .regular, .normal:
+      // Roman itself may be mapped to a font that leads back here, which in matplotlib never ends.
+      if font != .roman { return try glyph(of: symbol, font: .roman, fontClass: fontClass) }
+      if let glyph = try plainFaces.glyph(of: symbol, code: code, font: mapped) { return glyph }
+    default: break
     }
+    guard let face = try faces.face(.roman) else { return nil }
+    return ChosenGlyph(face: face, code: 0xA4, isSlanted: false, isSubstitute: true)
   }
 
   /// Where a character of a font really is.
