@@ -34,22 +34,24 @@ let package = Package(
       name: "CColorMaps",
       exclude: ["LICENSE_MATPLOTLIB", "README.md", "make_tables.py", "tables.bin"]),
 
-    .target(name: "Numerics"),
-    .target(name: "Activations", dependencies: ["Numerics"]),
+    .target(name: "LibC"),
+    .target(name: "Numerics", dependencies: ["LibC"]),
+    .target(name: "Activations", dependencies: ["LibC", "Numerics"]),
     .target(name: "Drawing", dependencies: ["Numerics"]),
     .target(
       name: "Typography",
-      dependencies: ["CCairo", "CFonts", "CRaqm", "CFontconfig", "Drawing", "Numerics"]),
+      dependencies: ["LibC", "CCairo", "CFonts", "CRaqm", "CFontconfig", "Drawing", "Numerics"]),
     .target(name: "MathText", dependencies: ["Typography", "Drawing", "Numerics"]),
-    .target(name: "Scales", dependencies: ["CColorMaps", "Drawing", "Numerics"]),
-    .target(name: "Plotting", dependencies: ["Scales", "MathText", "Typography", "Drawing", "Numerics"]),
-    .target(name: "Rasterizer", dependencies: ["Drawing", "Numerics"]),
+    .target(name: "Scales", dependencies: ["LibC", "CColorMaps", "Drawing", "Numerics"]),
+    .target(
+      name: "Plotting", dependencies: ["LibC", "Scales", "MathText", "Typography", "Drawing", "Numerics"]),
+    .target(name: "Rasterizer", dependencies: ["LibC", "Drawing", "Numerics"]),
     .target(
       name: "Rendering",
-      dependencies: ["CCairo", "CDeflate", "Rasterizer", "Typography", "Drawing", "Numerics"]),
+      dependencies: ["LibC", "CCairo", "CDeflate", "Rasterizer", "Typography", "Drawing", "Numerics"]),
     .target(
       name: "FigureDescriptions",
-      dependencies: ["CNettle", "CYAML", "Plotting", "Scales", "Activations", "Numerics"]),
+      dependencies: ["LibC", "CNettle", "CYAML", "Plotting", "Scales", "Activations", "Numerics"]),
     .target(
       name: "FigureKit",
       dependencies: [
@@ -59,13 +61,13 @@ let package = Package(
     .executableTarget(
       name: "figures",
       dependencies: [
-        "FigureKit", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LibC", "FigureKit", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Tool"),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["LibC"], path: "Tests/TestSupport"),
     .testTarget(
-      name: "NumericsTests", dependencies: ["Numerics", "TestSupport"], exclude: ["Fixtures"]),
+      name: "NumericsTests", dependencies: ["LibC", "Numerics", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "Numerics", "TestSupport"],
       exclude: ["Fixtures"]),
@@ -80,7 +82,7 @@ let package = Package(
       name: "PlottingTests", dependencies: ["Plotting", "Scales", "TestSupport"],
       exclude: ["Artists/Fixtures", "Legend/Fixtures", "Model/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], exclude: ["Fixtures"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
+    .testTarget(name: "RenderingTests", dependencies: ["LibC", "Rendering"], exclude: ["Fixtures"]),
     .testTarget(
       name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions", "Scales", "TestSupport"],
       exclude: ["Fixtures"]),

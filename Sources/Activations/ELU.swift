@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 extension Activation {
   /// The exponential linear unit, `x` right of zero and `α (e^x - 1)` at and left of it (Clevert, Unterthiner,

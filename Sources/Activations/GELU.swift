@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 extension Activation {
   /// The Gaussian error linear unit, `x Φ(x) = x/2 (1 + erf(x/√2))` with the distribution function `Φ` of the standard

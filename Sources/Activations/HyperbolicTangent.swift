@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 extension Activation {
   /// The hyperbolic tangent, `tanh x = sinh x / cosh x = (e^x - e^-x) / (e^x + e^-x)` (NIST Digital Library of

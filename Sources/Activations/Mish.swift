@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 extension Activation {
   /// Mish, `x tanh(softplus(x)) = x tanh(ln(1 + e^x))` (Misra: "Mish: A Self Regularized Non-Monotonic Activation

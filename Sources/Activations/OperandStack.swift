@@ -1,12 +1,5 @@
+import LibC
 import Numerics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The operands that wait while a block of rows is evaluated: each a block of numbers, or one number for all rows.
 ///

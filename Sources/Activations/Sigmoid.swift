@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 extension Activation {
   /// The logistic sigmoid, `σ(x) = 1 / (1 + e^-x)` (Verhulst 1845; Goodfellow, Bengio, Courville: "Deep Learning",

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 extension Activation {
   /// Softplus, `ln(1 + e^x)`, a smooth ``relu`` whose derivative is ``sigmoid`` (Dugas and others: "Incorporating

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 extension Column {
   /// `count` numbers evenly spaced on a logarithmic scale, from `10^start` to `10^stop`: numpy's

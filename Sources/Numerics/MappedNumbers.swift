@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Numbers of one kind, little endian, one after the other in a file that is mapped into memory while the value lives.
 public struct MappedNumbers: Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Turns curves into lines by halving them until they are flat within half a pixel: Agg's `conv_curve` with `curve3_div`
 /// and `curve4_div` at approximation scale 1.

@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Places the glyphs and rules of a run on a canvas: matplotlib's `_draw_text_glyphs_and_boxes`.
 public struct GlyphPlacer {

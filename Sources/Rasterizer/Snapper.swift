@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Moves every vertex to the centre or the corner of a pixel: matplotlib's `PathSnapper`.
 struct Snapper<Next: MergingSink>: MergingSink {

@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// How lines are stroked, ready for use. All lengths are pixels.
 public struct StrokeStyle: Sendable, Equatable {

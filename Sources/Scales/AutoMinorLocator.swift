@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Evenly spaced ticks between the major ticks of a linear axis (matplotlib ticker.py, `AutoMinorLocator`).
 public struct AutoMinorLocator: TickLocator, Equatable {

@@ -1,12 +1,5 @@
+import LibC
 import Numerics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Labels of a logarithmic axis: the powers of its base and, where few of them are in view, some or all of their
 /// multiples (matplotlib ticker.py, `LogFormatter` and the classes that follow it).

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Ticks at powers of a base and at multiples of them (matplotlib ticker.py, `LogLocator`).
 public struct LogLocator: TickLocator, Equatable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// The steps between ticks that a locator may choose from, as multiples of a power of ten.
 public struct TickSteps: Sendable, Equatable {

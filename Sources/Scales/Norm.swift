@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// How data becomes the numbers from 0 to 1 that a colour map has colours for: matplotlib's `Normalize` and its kin.
 public enum Norm: Sendable, Equatable, Codable {

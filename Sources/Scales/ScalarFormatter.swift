@@ -1,12 +1,5 @@
+import LibC
 import Numerics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Numbers with as many decimals as tell the ticks apart; a common power of ten and a common number are taken off and
 /// written once (matplotlib ticker.py, `ScalarFormatter`).

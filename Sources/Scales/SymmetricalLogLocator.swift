@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Ticks at zero and, beyond a threshold on either side of it, at powers of a base (matplotlib ticker.py,
 /// `SymmetricalLogLocator`).

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Logarithmic on both sides of zero, linear between `-linthresh` and `linthresh`.
 public struct SymmetricalLogScale: Scale {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Writes whole lines, so that those of figures drawn at the same time do not mix.
 enum Console {
@@ -19,16 +13,6 @@ enum Console {
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)
     }
-  }
-
-  private static func systemWrite(_ descriptor: CInt, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, base, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, base, count)
-    #else
-      Darwin.write(descriptor, base, count)
-    #endif
   }
 
   /// A count with commas between thousands.

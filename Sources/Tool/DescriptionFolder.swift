@@ -1,12 +1,5 @@
 import FigureKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// A folder of descriptions and the pictures made of them.
 struct DescriptionFolder {

@@ -1,14 +1,7 @@
 import ArgumentParser
 import CAllocator
 import FigureKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,14 +1,7 @@
+import LibC
 import Testing
 
 @testable import Numerics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A file of those bytes that is gone when the value is.
 private final class ScratchFile {

@@ -1,14 +1,7 @@
+import LibC
 import Testing
 
 @testable import Rendering
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 @Suite struct OutputFileStreamsTests {
   static func isFolder(_ path: String) -> Bool { OutputFileTests.mode(path) & S_IFMT == S_IFDIR }

@@ -1,14 +1,7 @@
+import LibC
 import Testing
 
 @testable import Rendering
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A folder that goes when the test ends.
 final class Folder {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Why a file could not be read, in words: `there is no such file`.
 struct FileError: Error, Equatable {
@@ -48,13 +42,7 @@ enum FileBytes {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 16)
     defer { block.deallocate() }
     while true {
-      #if canImport(Darwin)
-        let count = Darwin.read(descriptor, block.baseAddress, block.count)
-      #elseif canImport(Musl)
-        let count = Musl.read(descriptor, block.baseAddress, block.count)
-      #else
-        let count = Glibc.read(descriptor, block.baseAddress, block.count)
-      #endif
+      let count = systemRead(descriptor, block.baseAddress, block.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw FileError(code: errno) }
       guard count > 0 else { return }

@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 extension MarkEvery {
   /// The places that get a marker, of those a line has, after matplotlib's `_mark_every_path`.

@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// The outline of a marker and how it is drawn, after matplotlib's `markers.py`.
 struct MarkerShape: Sendable {

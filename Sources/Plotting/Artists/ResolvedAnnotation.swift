@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Text that stands off from a place in the data and may point at it, as matplotlib's `Annotation`.
 struct ResolvedAnnotation: ResolvedArtist {

@@ -1,10 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import LibC
 
 /// A line of text or math, measured: pixels, y up from the start of its baseline.
 public struct SetLine: Sendable, Equatable {

@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// An arrow that is a line with something at its ends, after matplotlib's `patches.ArrowStyle._Curve`.
 struct ArrowLine: Sendable, Equatable {

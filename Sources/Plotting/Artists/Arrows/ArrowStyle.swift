@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// The shape of an arrow along a path, after matplotlib's `patches.ArrowStyle`. Lengths are multiples of the arrow's
 /// scale, angles degrees counterclockwise.

@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// How two points are connected, after matplotlib's `patches.ConnectionStyle`. Lengths are pixels, angles degrees
 /// counterclockwise.

@@ -1,12 +1,5 @@
 import Drawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// The arrow of an annotation, after matplotlib's `FancyArrowPatch` and `Annotation.update_positions`.
 struct ResolvedArrow: Sendable {
