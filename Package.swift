@@ -30,11 +30,13 @@ let package = Package(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .target(name: "CFonts", exclude: ["Faces"]),
     .target(name: "CAllocator"),
+    .target(name: "CTemporaries"),
     .target(
       name: "CColorMaps",
       exclude: ["LICENSE_MATPLOTLIB", "README.md", "make_tables.py", "tables.bin"]),
 
     .target(name: "LibC"),
+    .target(name: "Files", dependencies: ["LibC", "CTemporaries"]),
     .target(name: "Numerics", dependencies: ["LibC"]),
     .target(name: "Activations", dependencies: ["LibC", "Numerics"]),
     .target(name: "Drawing", dependencies: ["Numerics"]),
@@ -51,19 +53,20 @@ let package = Package(
       dependencies: ["LibC", "CCairo", "CDeflate", "Rasterizer", "Typography", "Drawing", "Numerics"]),
     .target(
       name: "FigureDescriptions",
-      dependencies: ["LibC", "CNettle", "CYAML", "Plotting", "Scales", "Activations", "Numerics"]),
+      dependencies: ["LibC", "Files", "CNettle", "CYAML", "Plotting", "Scales", "Activations", "Numerics"]),
     .target(
       name: "FigureKit",
       dependencies: [
-        "FigureDescriptions", "Rendering", "Plotting", "Scales", "MathText", "Typography", "Drawing",
+        "Files", "FigureDescriptions", "Rendering", "Plotting", "Scales", "MathText", "Typography", "Drawing",
         "Activations", "Numerics",
       ]),
-    .executableTarget(
-      name: "figures",
+    .target(
+      name: "FigureCommands",
       dependencies: [
-        "LibC", "FigureKit", "CAllocator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "Sources/Tool"),
+        "LibC", "FigureKit", "CAllocator", "CTemporaries",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "figures", dependencies: ["FigureCommands"], path: "Sources/Tool"),
 
     .target(name: "TestSupport", dependencies: ["LibC"], path: "Tests/TestSupport"),
     .testTarget(
@@ -71,6 +74,7 @@ let package = Package(
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "Numerics", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "FilesTests", dependencies: ["LibC", "Files"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(
       name: "TypographyTests", dependencies: ["Typography", "Drawing", "TestSupport"],
@@ -82,11 +86,13 @@ let package = Package(
       name: "PlottingTests", dependencies: ["Plotting", "Scales", "TestSupport"],
       exclude: ["Artists/Fixtures", "Legend/Fixtures", "Model/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], exclude: ["Fixtures"]),
-    .testTarget(name: "RenderingTests", dependencies: ["LibC", "Rendering"], exclude: ["Fixtures"]),
+    .testTarget(name: "RenderingTests", dependencies: ["LibC", "Files", "Rendering"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "FigureDescriptionsTests", dependencies: ["FigureDescriptions", "Scales", "TestSupport"],
+      name: "FigureDescriptionsTests", dependencies: ["Files", "FigureDescriptions", "Scales", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "FigureKitTests", dependencies: ["FigureKit", "CFonts"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FigureCommandsTests", dependencies: ["LibC", "FigureCommands", "FigureKit", "figures"]),
   ],
   cLanguageStandard: .c2x
 )

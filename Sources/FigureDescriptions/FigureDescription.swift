@@ -1,3 +1,4 @@
+import Files
 import Plotting
 
 /// A figure described in YAML or JSON.
@@ -7,13 +8,11 @@ import Plotting
 /// let figure = description.figure
 /// ```
 public struct FigureDescription: Sendable {
-  /// The file's name up to its first dot, which names the pictures.
+  /// The file's name without its ending, which names the pictures.
   public let name: String
   public let figure: Figure
-  /// The bytes of the description itself.
-  public let source: [UInt8]
-  /// The files with data that it asks for, in the order in which they are first named.
-  public let dataFiles: [DataFile]
+  /// The data that it asks for from files, in the order in which it is first named.
+  public let data: [DataSeries]
   private let texts: YAMLNode
   private let path: String
 
@@ -23,7 +22,7 @@ public struct FigureDescription: Sendable {
   public init(contentsOf path: String) throws(FigureDescriptionError) {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try FileBytes.read(path)
+      bytes = try InputFile.read(path, atMost: Self.largest)
     } catch {
       throw FigureDescriptionError([Diagnostic(path: path, line: 0, column: 0, message: error.message)])
     }
@@ -55,8 +54,7 @@ public struct FigureDescription: Sendable {
     figure = decoding.figure(root)
     try decoding.check()
     self.name = name
-    source = bytes
-    dataFiles = decoding.files.all
+    data = decoding.files.series
     texts = root
     self.path = decoding.path
   }
@@ -78,9 +76,34 @@ public struct FigureDescription: Sendable {
     return Diagnostic(path: path, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message)
   }
 
-  /// The last part of `path` up to its first dot.
+  /// The most bytes that a description may have.
+  public static let largest = 64 << 20
+
+  /// What the file names of descriptions end in.
+  public static let endings = [".yaml", ".yml", ".json"]
+
+  /// The last part of `path` without the ending of a description: `lr0.1` of `runs/lr0.1.yaml`.
   public static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last ?? ""
-    return String(file.prefix { $0 != "." })
+    let file = String(path.split(separator: "/").last ?? "")
+    guard let ending = endings.first(where: { file.lowercased().hasSuffix($0) && file.count > $0.count })
+    else {
+      return file
+    }
+    return String(file.dropLast(ending.count))
+  }
+
+  /// SHA-256 of what the description says: neither comments nor the way it is written count, nor the kind of its line
+  /// ends.
+  public var digest: String {
+    var hash = SHA256()
+    texts.hash(into: &hash)
+    return hash.digest()
+  }
+
+  /// SHA-256 of the names of the data and of the numbers that were read.
+  public var dataDigest: String {
+    var hash = SHA256()
+    for series in data { series.hash(into: &hash) }
+    return hash.digest()
   }
 }

@@ -1,6 +1,7 @@
 @_exported import Activations
 @_exported import Drawing
 @_exported import FigureDescriptions
+@_exported import Files
 @_exported import MathText
 @_exported import Numerics
 @_exported import Plotting

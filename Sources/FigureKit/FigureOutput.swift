@@ -84,20 +84,24 @@ public struct FigureRenderer {
 
   /// The figure in one format.
   ///
-  /// - Throws: `RenderingError`, and what ``PendingProvenance/record()`` throws.
+  /// - Throws: `RenderingError`.
   public func output(_ format: OutputFormat) throws -> FigureOutput {
-    let bytes: [UInt8]
+    var bytes: [UInt8]
     switch format {
     case .png:
       var notes = [PNGText(keyword: "Software", text: "figures \(Provenance.currentVersion)")]
       let pixels = try pixels()
-      if let provenance { notes.append(PNGText(keyword: Provenance.keyword, text: try provenance.record())) }
+      if let provenance {
+        notes.append(PNGText(keyword: Provenance.keyword, text: FileSeal.unsealed(provenance.record())))
+      }
       bytes = try PNGEncoder(dpi: drawing.dpi, text: notes).encode(pixels)
     case .svg:
-      bytes = try renderer.svg(drawing, fonts: fonts, title: name, metadata: try provenance?.record())
-    case .pdf: bytes = try renderer.pdf(drawing, title: name, metadata: try provenance?.record())
+      bytes = try renderer.svg(
+        drawing, fonts: fonts, title: name, metadata: (provenance?.record()).map(FileSeal.unsealed))
+    case .pdf: bytes = try renderer.pdf(drawing, title: name, metadata: provenance?.record())
     case .json: bytes = Array((namedGeometry?.json ?? "").utf8)
     }
+    if provenance != nil { FileSeal(format)?.seal(&bytes) }
     return FigureOutput(
       format: format, bytes: bytes, pixelWidth: Int(drawing.size.width), pixelHeight: Int(drawing.size.height)
     )

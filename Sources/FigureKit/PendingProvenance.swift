@@ -10,19 +10,19 @@ public final class PendingProvenance: Sendable {
 
   /// What the group guards: written before it is left, read after it was waited for.
   private final class Outcome: @unchecked Sendable {
-    var record: Result<String, any Error> = .success("")
+    var record = ""
   }
 
   /// A record that is known.
-  public init(_ record: String) { outcome.record = .success(record) }
+  public init(_ record: String) { outcome.record = record }
 
   /// Begins to work out the record of a description.
   public init(of description: FigureDescription, options: String = "") {
     let work = { @Sendable [outcome] in
-      outcome.record = Result { try Provenance(of: description, options: options).record }
+      outcome.record = Provenance(of: description, options: options).record
     }
     // The description alone is hashed sooner than a thread is woken.
-    if description.dataFiles.isEmpty {
+    if description.data.isEmpty {
       work()
     } else {
       DispatchQueue.global().async(group: hashing, execute: work)
@@ -30,10 +30,8 @@ public final class PendingProvenance: Sendable {
   }
 
   /// The record as one line.
-  ///
-  /// - Throws: a `Diagnostic` where a data file cannot be read.
-  public func record() throws -> String {
+  public func record() -> String {
     hashing.wait()
-    return try outcome.record.get()
+    return outcome.record
   }
 }

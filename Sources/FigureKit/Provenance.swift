@@ -1,18 +1,23 @@
 import FigureDescriptions
+import Files
+import Plotting
 import Typography
 
 /// What a picture was made from: enough to tell without rendering whether it is out of date.
 ///
-/// A picture carries its record as text: a PNG file in a note, an SVG file in its metadata.
+/// A picture carries its record as text, a PNG file in a note, an SVG file in its metadata, and with it a digest of the
+/// whole file (``FileSeal``).
 public struct Provenance: Sendable, Equatable {
   /// The version of the program.
   public var version: String
-  /// SHA-256 of the description.
+  /// SHA-256 of what the description says.
   public var description: String
-  /// SHA-256 of the names and bytes of the data files, in the order in which they are first named.
+  /// SHA-256 of the data that was read.
   public var data: String
   /// SHA-256 of the bundled faces.
   public var faces: String
+  /// SHA-256 of the installed fonts that the description names; empty where it names none.
+  public var fonts: String
   /// What was asked for besides the description, as in `engine=cairo`; empty where nothing was.
   public var options: String
 
@@ -22,25 +27,34 @@ public struct Provenance: Sendable, Equatable {
   /// The keyword of the record in a PNG file.
   public static let keyword = "Provenance"
 
-  /// - Throws: a `Diagnostic` where a data file cannot be read.
-  public init(of figure: FigureDescription, options: String = "") throws(Diagnostic) {
+  public init(of figure: FigureDescription, options: String = "") {
     version = Self.currentVersion
-    description = SHA256.digest(of: figure.source)
-    var hash = SHA256()
-    for file in figure.dataFiles {
-      hash.update(Array(file.name.utf8) + [0])
-      try file.forEachBlock { hash.update($0) }
-    }
-    data = hash.digest()
+    description = figure.digest
+    data = figure.dataDigest
     faces = BundledFaces.digest
+    fonts = Self.digest(ofFontsOf: figure.figure)
     self.options = options
+  }
+
+  /// The digest of the font files that a figure's families lead to, apart from the bundled ones.
+  private static func digest(ofFontsOf figure: Figure) -> String {
+    let names = figure.style.namedFonts
+    guard !names.isEmpty, let library = try? FontLibrary() else { return "" }
+    let faces = names.flatMap { (try? library.select($0))?.faces ?? [] }
+    let files = Set(faces.map(\.name).filter { $0.contains("/") }.map { $0.prefix { $0 != "#" } }).sorted()
+    guard !files.isEmpty else { return "" }
+    var hash = SHA256()
+    for file in files {
+      if let contents = try? InputFile.contents(of: String(file)) { hash.update(contents.bytes) }
+    }
+    return hash.digest()
   }
 
   /// The record as one line.
   public var record: String {
     let fields = [
       "figures \(version)", "description \(description)", "data \(data)", "faces \(faces)",
-      options.isEmpty ? "" : "options \(options)",
+      fonts.isEmpty ? "" : "fonts \(fonts)", options.isEmpty ? "" : "options \(options)",
     ]
     return fields.filter { !$0.isEmpty }.joined(separator: "; ")
   }

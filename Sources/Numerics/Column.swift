@@ -7,7 +7,7 @@ public struct Column: Sendable, Equatable {
     case values([Double])
     case linspace(Linspace)
     case constant(Double, count: Int)
-    case mapped(MappedNumbers)
+    case stored(StoredNumbers)
     case computed(ComputedColumn)
   }
 
@@ -22,8 +22,8 @@ public struct Column: Sendable, Equatable {
   /// A column of `count` times the same value.
   public init(repeating value: Double, count: Int) { storage = .constant(value, count: count) }
 
-  /// A column whose values lie in a memory-mapped file.
-  public init(_ mapped: MappedNumbers) { storage = .mapped(mapped) }
+  /// A column whose values lie among the bytes of a file.
+  public init(_ stored: StoredNumbers) { storage = .stored(stored) }
 
   /// A column whose values are computed when read.
   public init(computed source: some ColumnSource) { storage = .computed(ComputedColumn(source: source)) }
@@ -34,7 +34,7 @@ public struct Column: Sendable, Equatable {
     case .values(let values): values.count
     case .linspace(let linspace): linspace.count
     case .constant(_, let count): count
-    case .mapped(let mapped): mapped.count
+    case .stored(let stored): stored.count
     case .computed(let computed): computed.source.count
     }
   }
@@ -51,7 +51,7 @@ public struct Column: Sendable, Equatable {
     case .values(let values): values[index]
     case .linspace(let linspace): linspace[index]
     case .constant(let value, _): value
-    case .mapped(let mapped): mapped[index]
+    case .stored(let stored): stored[index]
     case .computed(let computed): computed.source.value(at: index)
     }
   }
@@ -70,8 +70,8 @@ public struct Column: Sendable, Equatable {
       linspace.read(from: start, into: buffer)
     case .constant(let value, _):
       buffer.update(repeating: value)
-    case .mapped(let mapped):
-      mapped.read(from: start, into: buffer)
+    case .stored(let stored):
+      stored.read(from: start, into: buffer)
     case .computed(let computed):
       computed.source.read(from: start, into: buffer)
     }
@@ -85,7 +85,7 @@ public struct Column: Sendable, Equatable {
     from start: Int, scratch: UnsafeMutableBufferPointer<Double>
   ) -> UnsafeBufferPointer<Double> {
     precondition(start >= 0 && start + scratch.count <= count, "the block lies outside the column")
-    if case .mapped(let mapped) = storage, let values = mapped.inPlace(from: start, count: scratch.count) {
+    if case .stored(let stored) = storage, let values = stored.inPlace(from: start, count: scratch.count) {
       return values
     }
     read(from: start, into: scratch)

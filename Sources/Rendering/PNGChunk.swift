@@ -46,6 +46,24 @@ struct PNGChunk: Equatable {
     return chunks
   }
 
+  /// Works out anew the checksum of the chunk that the byte at `place` belongs to.
+  static func refreshChecksum(around place: Int, in file: inout [UInt8]) {
+    var position = signature.count
+    while file.count - position >= 12 {
+      let length = Int(number(file[position..<position + 4]))
+      let end = position + 8 + length
+      guard length <= file.count - position - 12 else { return }
+      if place < end {
+        let checksum = file.withUnsafeBytes {
+          libdeflate_crc32(0, $0.baseAddress! + position + 4, length + 4)
+        }
+        file.replaceSubrange(end..<(end + 4), with: bigEndian(checksum))
+        return
+      }
+      position = end + 4
+    }
+  }
+
   static func bigEndian(_ value: UInt32) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
   }

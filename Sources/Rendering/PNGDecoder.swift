@@ -12,6 +12,15 @@ public enum PNGDecoder {
     try file.withUnsafeBytes { read($0) }.get()
   }
 
+  /// The sides of a PNG file in pixels, from its head alone; nil where the bytes are no PNG.
+  public static func size(of file: [UInt8]) -> (width: Int, height: Int)? {
+    guard file.count >= 24, file.starts(with: PNGChunk.signature), file[12..<16].elementsEqual("IHDR".utf8)
+    else {
+      return nil
+    }
+    return (Int(PNGChunk.number(file[16..<20])), Int(PNGChunk.number(file[20..<24])))
+  }
+
   private static func read(_ file: UnsafeRawBufferPointer) -> Result<Pixels, RenderingError> {
     // The simplified interface returns its errors; libpng's other one would jump over Swift's frames.
     var image = png_image()

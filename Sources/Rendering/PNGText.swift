@@ -14,6 +14,11 @@ public struct PNGText: Sendable, Equatable {
     PNGChunk.chunks(of: file).compactMap(PNGText.init)
   }
 
+  /// Works out anew the checksum of the chunk that the byte at `place` belongs to, after the chunk was changed.
+  public static func refreshChecksum(around place: Int, in file: inout [UInt8]) {
+    PNGChunk.refreshChecksum(around: place, in: &file)
+  }
+
   /// `tEXt` where Latin-1 is enough, else `iTXt`; nil where the keyword is not legal or the text holds a NUL.
   var chunk: PNGChunk? {
     guard let name = Self.latin1(keyword), (1...79).contains(name.count), !keyword.contains("\0") else {

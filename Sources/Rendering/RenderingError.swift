@@ -1,6 +1,6 @@
 import Drawing
 
-/// Why a drawing did not become a picture, or a picture not a file; one clear line each.
+/// Why a drawing did not become a picture, or bytes not a picture; one clear line each.
 public enum RenderingError: Error, Sendable, Equatable {
   /// The canvas cannot be drawn: its size in pixels, and what is wrong with it.
   case size(Size, reason: String)
@@ -12,8 +12,6 @@ public enum RenderingError: Error, Sendable, Equatable {
   case encoding(format: String, reason: String)
   /// Bytes that are no PNG, or one that cannot be read.
   case decoding(reason: String)
-  /// A file could not be read or written: its path, what was tried, and the C library's word for the failure.
-  case file(path: String, action: String, reason: String)
 }
 
 extension RenderingError: CustomStringConvertible {
@@ -24,7 +22,6 @@ extension RenderingError: CustomStringConvertible {
     case .element(let artist, let reason): "cannot draw \(artist): \(reason)"
     case .encoding(let format, let reason): "cannot write \(format): \(reason)"
     case .decoding(let reason): "cannot read PNG: \(reason)"
-    case .file(let path, let action, let reason): "cannot \(action) \(path): \(reason)"
     }
   }
 }

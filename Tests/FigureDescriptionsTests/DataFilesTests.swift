@@ -1,3 +1,4 @@
+import Files
 import Numerics
 import Testing
 
@@ -44,7 +45,8 @@ import Testing
     #expect(loss[0] == 1.5 && loss[1].isNaN && loss[2] == 0.25 && loss[3] == 1e-3)
     let long = try files.numbers(in: "run.csv", column: "long, \"name\"").values
     #expect(long[0] == 1 && long[1] == 2 && long[2].isNaN && long[3] == 4)
-    #expect(files.all == [DataFile(name: "run.csv", path: Described.folder + "/run.csv")])
+    #expect(files.series.map(\.column) == ["epoch", "loss", "long, \"name\""])
+    #expect(files.series.allSatisfy { $0.file == "run.csv" && $0.path == Described.folder + "/run.csv" })
   }
 
   @Test func saysWhatIsWrongWithTables() {
@@ -58,12 +60,22 @@ import Testing
     #expect(throws: FileError("there is no such file")) { try files.numbers(in: "none.csv", column: "a") }
   }
 
-  @Test func givesTheBytesForHashing() throws {
-    let file = DataFile(name: "run.csv", path: Described.folder + "/run.csv")
-    var bytes: [UInt8] = []
-    try file.forEachBlock { bytes += $0 }
-    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("epoch,loss,\"long"))
-    #expect(throws: Diagnostic.self) { try DataFile(name: "x", path: "no/x").forEachBlock { _ in } }
+  /// What is drawn counts: the numbers, the column and the file's name, not how the file is written.
+  @Test func hashesTheNumbersThatWereRead() throws {
+    func digest(_ name: String, _ column: String?, _ values: Column) -> String {
+      var hash = SHA256()
+      DataSeries(file: name, path: "elsewhere/" + name, column: column, values: values).hash(into: &hash)
+      return hash.digest()
+    }
+    let files = DataFiles(folder: Described.folder)
+    let read = try files.numbers(in: "run.csv", column: "epoch")
+    #expect(digest("run.csv", "epoch", read) == digest("run.csv", "epoch", [0, 1, 2, 3]))
+    let others = [
+      digest("run.csv", "epoch", [0, 1, 2, 4]), digest("run.csv", "loss", read),
+      digest("r.csv", "epoch", read),
+      digest("run.csv", nil, read), digest("run.csv", "epoch", [0, 1, 2]),
+    ]
+    #expect(Set(others + [digest("run.csv", "epoch", read)]).count == 6)
   }
 
   @Test(arguments: [
@@ -71,6 +83,6 @@ import Testing
     ("/x/run.csv", "a", "/x/run.csv"), ("../run.csv", "a/b", "a/b/../run.csv"),
   ])
   func seesFilesFromTheFolder(_ file: String, _ folder: String, _ path: String) {
-    #expect(FileBytes.path(of: file, in: folder) == path)
+    #expect(DataFiles.path(of: file, in: folder) == path)
   }
 }

@@ -29,7 +29,8 @@ import Testing
     #expect(figure.size == Size(3, 2.5))
     #expect(figure.dpi == 72)
     #expect(figure.layout == .tight)
-    #expect(figure.crop == .tight(padding: 0.25))
+    #expect(figure.crop == .tight(padding: nil))
+    #expect(figure.padding == 0.25)
     #expect(figure.sharex == .all)
     #expect(figure.sharey == .col)
     #expect(
@@ -51,7 +52,7 @@ import Testing
   @Test func readsEveryKeyOfTheFormat() throws {
     let description = try FigureDescription(contentsOf: Described.folder + "/everything.yaml")
     #expect(description.figure.axes.map(\.artists.count) == [16, 2, 2, 2])
-    #expect(description.dataFiles.map(\.name) == ["run.csv", "f8.npy", "u2.npy"])
+    #expect(Set(description.data.map(\.file)) == ["run.csv", "f8.npy", "u2.npy"])
   }
 
   @Test(arguments: [

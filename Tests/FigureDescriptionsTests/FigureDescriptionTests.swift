@@ -34,7 +34,7 @@ import Testing
     let description = try FigureDescription(contentsOf: Self.folder + "/\(name).yaml")
     let figure = description.figure
     #expect(description.name == name)
-    #expect(description.dataFiles.isEmpty)
+    #expect(description.data.isEmpty)
     #expect(figure.size == size)
     #expect(figure.dpi == 150)
     #expect(figure.crop == .tight(padding: nil))
@@ -68,7 +68,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Figures/relu.yaml", "relu"), ("a.b.yaml", "a"), ("/x/y.d/walk", "walk"), ("", ""), ("x/.hidden", ""),
+    ("Figures/relu.yaml", "relu"), ("a.b.yaml", "a.b"), ("/x/y.d/walk", "walk"), ("", ""),
+    ("x/.hidden", ".hidden"), ("lr0.1.yml", "lr0.1"), ("a.YAML", "a"), ("geometry.json", "geometry"),
+    (".yaml", ".yaml"),
+    ("a.yaml.txt", "a.yaml.txt"),
   ])
   func namesAFigureByItsFile(_ path: String, _ name: String) {
     #expect(FigureDescription.name(of: path) == name)

@@ -1,3 +1,4 @@
+import Files
 import Plotting
 import TestSupport
 import Testing
@@ -10,8 +11,8 @@ import Testing
 
   /// Descriptions to be spoilt.
   private static func seeds() throws -> [[UInt8]] {
-    try names.map { try FileBytes.read(FigureDescriptionTests.folder + "/\($0).yaml") }
-      + [FileBytes.read(Described.folder + "/everything.yaml")]
+    try names.map { try InputFile.read(FigureDescriptionTests.folder + "/\($0).yaml") }
+      + [InputFile.read(Described.folder + "/everything.yaml")]
   }
 
   private static let words = [
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func cutBytesGiveAFigureOrMessages() throws {
-    let bytes = try FileBytes.read(Described.folder + "/everything.yaml")
+    let bytes = try InputFile.read(Described.folder + "/everything.yaml")
     for end in stride(from: 0, to: bytes.count, by: 41) { Self.decode(Array(bytes[..<end])) }
   }
 
@@ -62,7 +63,7 @@ import Testing
   private static func decode(_ bytes: [UInt8]) {
     do throws(FigureDescriptionError) {
       let description = try FigureDescription(yaml: bytes, name: "f", folder: Described.folder)
-      #expect(description.source == bytes)
+      #expect(description.digest.utf8.count == 64)
     } catch {
       #expect(!error.diagnostics.isEmpty)
       for diagnostic in error.diagnostics {

@@ -38,10 +38,10 @@ import Testing
     #expect(try Self.line("x: [1, 2, 3, 4], y: {file: run.csv, column: loss}").y[2] == 0.25)
   }
 
-  @Test func readsMappedFilesWithoutACopy() throws {
+  @Test func readsFilesOfNumbersWithoutACopy() throws {
     let line = try Self.line("x: {file: f8.npy}, y: {file: f8.npy}")
     #expect(line.x.values == [0, 1, 100])
-    #expect("\(line.x)".contains("mapped"))
+    #expect("\(line.x)".contains("stored"))
   }
 
   @Test func sweepsTheirNameThroughExpressionAndLabel() throws {

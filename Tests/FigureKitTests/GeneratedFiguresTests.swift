@@ -35,7 +35,7 @@ import Testing
 
   static let lines: [Substring] = {
     let path = NotebookFigures.fixtures + "generated/figures.tsv"
-    let bytes = (try? OutputFile.contents(of: path)) ?? []
+    let bytes = (try? InputFile.read(path)) ?? []
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
   }()
 

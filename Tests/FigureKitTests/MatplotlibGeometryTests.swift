@@ -8,7 +8,7 @@ import Testing
   func geometry(_ name: String) throws {
     let figure = NotebookFigures.Case(name: name, isTight: false)
     let output = try figure.renderer(includesGeometry: true).output(.json)
-    let reference = try OutputFile.contents(of: NotebookFigures.fixtures + "matplotlib/\(name).json")
+    let reference = try InputFile.read(NotebookFigures.fixtures + "matplotlib/\(name).json")
     let (found, expected) = (try leaves(output.bytes), try leaves(reference))
     #expect(Set(found.keys) == Set(expected.keys))
     for (path, value) in expected {

@@ -21,7 +21,7 @@ enum NotebookFigures {
 
     /// matplotlib's picture.
     func reference() throws -> Pixels {
-      try PNGDecoder.decode(OutputFile.contents(of: fixtures + "matplotlib/\(testDescription).png"))
+      try PNGDecoder.decode(InputFile.read(fixtures + "matplotlib/\(testDescription).png"))
     }
   }
 

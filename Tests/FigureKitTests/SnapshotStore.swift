@@ -18,7 +18,7 @@ struct SnapshotStore {
 
   /// Name and hash of each snapshot.
   func hashes() throws -> [String: String] {
-    let text = String(decoding: try OutputFile.existing(path) ?? [], as: UTF8.self)
+    let text = String(decoding: (try? InputFile.read(path)) ?? [], as: UTF8.self)
     var hashes: [String: String] = [:]
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: " ")
@@ -34,7 +34,7 @@ struct SnapshotStore {
 
   /// Leaves a file for whoever looks into a failure.
   static func leave(_ bytes: [UInt8], as name: String) throws {
-    try OutputFile.makeFolder(failures)
+    try Folder.make(failures)
     try OutputFile.replace(failures + name, with: bytes)
   }
 

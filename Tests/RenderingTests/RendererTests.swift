@@ -1,4 +1,5 @@
 import Drawing
+import Files
 import Testing
 import Typography
 
@@ -8,7 +9,7 @@ import Typography
   static let names = ["sigmoid", "relu", "mixed"]
 
   static func reference(_ name: String) throws -> Pixels {
-    try PNGDecoder.decode(OutputFile.contents(of: Fixture.path("\(name).png")))
+    try PNGDecoder.decode(InputFile.read(Fixture.path("\(name).png")))
   }
 
   @Test(arguments: names)

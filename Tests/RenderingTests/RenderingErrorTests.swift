@@ -11,10 +11,6 @@ import Testing
       (.element(artist: "axes/line 2", reason: "too long"), "cannot draw axes/line 2: too long"),
       (.encoding(format: "SVG", reason: "out of memory"), "cannot write SVG: out of memory"),
       (.decoding(reason: "not a PNG file"), "cannot read PNG: not a PNG file"),
-      (
-        .file(path: "a/b.png", action: "write", reason: "No space left on device"),
-        "cannot write a/b.png: No space left on device"
-      ),
     ] as [(RenderingError, String)])
   func errorsSayWhatFailedAndWhyInOneLine(error: RenderingError, line: String) {
     #expect("\(error)" == line)

@@ -1,23 +1,29 @@
+import Files
 import Numerics
 
-/// A file with data that a description asks for.
-public struct DataFile: Sendable, Hashable {
-  /// As the description writes it.
-  public var name: String
-  /// As the program opens it: the name as seen from the description's folder.
-  public var path: String
+/// Numbers of a data file that a description draws.
+public struct DataSeries: Sendable {
+  /// The file as the description writes it.
+  public let file: String
+  /// The file as the program opens it: the name as seen from the description's folder.
+  public let path: String
+  /// The column of a table; nil for a file of numbers alone.
+  public let column: String?
+  /// The numbers that were read: whatever becomes of the file, these are drawn.
+  public let values: Column
 
-  /// Calls `body` with the file's bytes, in order, block by block.
-  ///
-  /// - Throws: a ``Diagnostic`` where the file cannot be read.
-  public func forEachBlock(_ body: (UnsafeRawBufferPointer) -> Void) throws(Diagnostic) {
-    do throws(FileError) {
-      try FileBytes.forEachBlock(of: path) {
-        body($0)
-        return true
-      }
-    } catch {
-      throw Diagnostic(path: path, line: 0, column: 0, message: error.message)
+  /// Adds the name and the numbers to a digest.
+  func hash(into hash: inout SHA256) {
+    hash.update(Array("\(file)\0\(column ?? "")\0\(values.count)\0".utf8))
+    let size = min(values.count, 1 << 15)
+    let scratch = UnsafeMutableBufferPointer<Double>.allocate(capacity: max(size, 1))
+    defer { scratch.deallocate() }
+    var start = 0
+    while start < values.count {
+      let count = min(size, values.count - start)
+      let block = values.block(from: start, scratch: UnsafeMutableBufferPointer(rebasing: scratch[..<count]))
+      hash.update(UnsafeRawBufferPointer(block))
+      start += count
     }
   }
 }
@@ -26,59 +32,61 @@ public struct DataFile: Sendable, Hashable {
 final class DataFiles {
   private let folder: String
   /// In the order in which they are first asked for.
-  private(set) var all: [DataFile] = []
+  private(set) var series: [DataSeries] = []
   private var tables: [String: CSVTable] = [:]
-  private var columns: [String: Column] = [:]
 
   init(folder: String) { self.folder = folder }
 
-  /// The numbers of a `.npy` file, mapped into memory.
+  /// The numbers of a `.npy` file, kept as they are in the file.
   func numbers(in name: String) throws(FileError) -> Column {
-    let file = note(name)
-    if let known = columns[file.path] { return known }
+    let path = Self.path(of: name, in: folder)
+    if let known = known(path, nil) { return known }
+    let contents = try InputFile.contents(of: path)
     // The head of a one-dimensional array is far shorter than this.
-    let header = try NPYHeader(try FileBytes.read(file.path, limit: 4096))
-    do throws(MappedNumbers.MappingError) {
-      let column = Column(
-        try MappedNumbers(path: file.path, offset: header.offset, kind: header.kind, count: header.count))
-      columns[file.path] = column
-      return column
-    } catch {
-      throw error.code == 0
-        ? FileError("it ends before its \(header.count) numbers do") : FileError(code: error.code)
-    }
+    let header = try NPYHeader(Array(contents.bytes.prefix(1 << 16)))
+    guard
+      let numbers = StoredNumbers(
+        contents.bytes, owner: contents, offset: header.offset, kind: header.kind, count: header.count)
+    else { throw FileError("it ends before its \(header.count) numbers do") }
+    return note(name, path, nil, Column(numbers))
   }
 
   /// The numbers of a column of a table.
   func numbers(in name: String, column: String) throws(FileError) -> Column {
-    let file = note(name)
-    let key = file.path + "\0" + column
-    if let known = columns[key] { return known }
+    let path = Self.path(of: name, in: folder)
+    if let known = known(path, column) { return known }
     do throws(CSVTable.TableError) {
-      let values = Column(try table(of: file).values(of: column))
-      columns[key] = values
-      return values
+      return note(name, path, column, Column(try table(at: path).values(of: column)))
     } catch {
       throw FileError(error.line > 0 ? "line \(error.line): \(error.message)" : error.message)
     }
   }
 
-  private func table(of file: DataFile) throws(CSVTable.TableError) -> CSVTable {
-    if let known = tables[file.path] { return known }
+  private func table(at path: String) throws(CSVTable.TableError) -> CSVTable {
+    if let known = tables[path] { return known }
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try FileBytes.read(file.path)
+      bytes = try InputFile.read(path, atMost: 1 << 30)
     } catch {
       throw CSVTable.TableError(line: 0, message: error.message)
     }
     let table = try CSVTable(bytes)
-    tables[file.path] = table
+    tables[path] = table
     return table
   }
 
-  private func note(_ name: String) -> DataFile {
-    let file = DataFile(name: name, path: FileBytes.path(of: name, in: folder))
-    if !all.contains(file) { all.append(file) }
-    return file
+  private func known(_ path: String, _ column: String?) -> Column? {
+    series.first { $0.path == path && $0.column == column }?.values
+  }
+
+  private func note(_ file: String, _ path: String, _ column: String?, _ values: Column) -> Column {
+    series.append(DataSeries(file: file, path: path, column: column, values: values))
+    return values
+  }
+
+  /// `file` as seen from `folder`; an absolute path stays.
+  static func path(of file: String, in folder: String) -> String {
+    if file.hasPrefix("/") || folder.isEmpty { return file }
+    return folder.hasSuffix("/") ? folder + file : folder + "/" + file
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Numerics
 
 /// The head of a `.npy` file: what numbers it holds, how many and where they begin.
@@ -5,7 +6,7 @@ import Numerics
 /// The form is that of numpy's `lib/format.py`, versions 1 to 3: a magic text, a version, the length of a Python literal,
 /// and the literal, a map of `descr`, `fortran_order` and `shape`.
 struct NPYHeader: Equatable {
-  var kind: MappedNumbers.Kind
+  var kind: StoredNumbers.Kind
   var count: Int
   /// Bytes before the first number.
   var offset: Int
@@ -38,7 +39,7 @@ struct NPYHeader: Equatable {
     count = shape[0]
   }
 
-  private static let kinds: [String: MappedNumbers.Kind] = [
+  private static let kinds: [String: StoredNumbers.Kind] = [
     "<f8": .float64, "<f4": .float32, "|i1": .int8, "<i2": .int16, "<i4": .int32, "<i8": .int64,
     "|u1": .uint8, "<u2": .uint16, "<u4": .uint32, "<u8": .uint64, "|b1": .uint8,
   ]

@@ -23,6 +23,7 @@ extension Decoding {
     figure.dpi = fields.number("dpi", Self.resolution) ?? (fields.has("dpi") ? nil : 100)
     checkCanvas(of: figure, at: fields)
     figure.layout = fields.read("layout", Read.choice("layout", of: Figure.Layout.self)) ?? .none
+    figure.padding = fields.number("pad_inches", .within(0...100))
     figure.crop = crop(&fields)
     figure.grid = grid(&fields)
     checkEdges(of: figure, at: fields)
@@ -58,9 +59,8 @@ extension Decoding {
   }
 
   private func crop(_ fields: inout Fields) -> Figure.Crop {
-    let padding = fields.number("pad_inches", .within(0...100))
     let isTight = fields.read("bbox_inches", Read.choice("crop", [("tight", true)])) ?? false
-    return isTight ? .tight(padding: padding) : .full
+    return isTight ? .tight(padding: nil) : .full
   }
 
   private func grid(_ fields: inout Fields) -> SubplotGrid {

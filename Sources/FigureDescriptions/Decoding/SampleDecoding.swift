@@ -1,5 +1,6 @@
 import Activations
 import Drawing
+import Files
 import Numerics
 import Plotting
 

@@ -35,6 +35,26 @@ struct YAMLNode: Sendable {
   }
 }
 
+extension YAMLNode {
+  /// Adds what the value says to a digest: values by their kind and length, so that no two trees give the same bytes.
+  func hash(into hash: inout SHA256) {
+    switch content {
+    case .scalar(let scalar):
+      let isText = scalar.value == .text
+      hash.update(Array("\(isText ? "t" : "s")\(scalar.text.utf8.count):\(scalar.text)".utf8))
+    case .sequence(let items):
+      hash.update(Array("l\(items.count):".utf8))
+      for item in items { item.hash(into: &hash) }
+    case .mapping(let entries):
+      hash.update(Array("m\(entries.count):".utf8))
+      for entry in entries {
+        hash.update(Array("\(entry.key.utf8.count):\(entry.key)".utf8))
+        entry.value.hash(into: &hash)
+      }
+    }
+  }
+}
+
 /// A key of a map, with its value.
 struct YAMLEntry: Sendable {
   var key: String

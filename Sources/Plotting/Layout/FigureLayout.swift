@@ -50,7 +50,7 @@ public struct FigureLayout: Sendable {
       geometry = try composition.geometry(layouts)
     }
     if case .tight(let padding) = crop {
-      state.page.crop(to: try composition.tightInches(layouts).padded(by: padding ?? Self.defaultPadding))
+      state.page.crop(to: try composition.tightInches(layouts).padded(by: padding ?? figure.tightPadding))
       layouts = try composition.axes()
     }
     var elements = composition.background
@@ -66,8 +66,14 @@ public struct FigureLayout: Sendable {
     fallback = composition.text.report
   }
 
-  /// Inches around the ink of a tight crop: matplotlib's `savefig.pad_inches`.
-  static let defaultPadding = 0.1
+}
+
+extension Figure {
+  /// Inches around the ink where a tight crop is asked for without saying more.
+  fileprivate var tightPadding: Double {
+    if case .tight(let own?) = crop { return own }
+    return padding ?? 0.1
+  }
 }
 
 /// The figure at one resolution.
@@ -138,6 +144,6 @@ private struct Composition {
     }
     return FigureGeometry(
       dpi: state.page.dpi, canvas: state.page.canvas,
-      tightInches: try tightInches(layouts).padded(by: FigureLayout.defaultPadding), axes: axes, math: math)
+      tightInches: try tightInches(layouts).padded(by: 0.1), axes: axes, math: math)
   }
 }

@@ -13,7 +13,7 @@ public struct Figure: Sendable, Equatable, Codable {
   /// Which part of the canvas a picture shows.
   public enum Crop: Sendable, Equatable, Codable {
     case full
-    /// The figure's ink, and `padding` inches around it; nil takes the style's 0.1.
+    /// The figure's ink, and `padding` inches around it; nil takes the figure's ``Figure/padding``.
     case tight(padding: Double?)
   }
 
@@ -26,6 +26,8 @@ public struct Figure: Sendable, Equatable, Codable {
   public var dpi: Double?
   public var layout: Layout
   public var crop: Crop
+  /// Inches around the ink of a tight crop; nil takes matplotlib's 0.1 (`savefig.pad_inches`).
+  public var padding: Double?
   public var style: Style
   public var grid: SubplotGrid
   public var sharex: Sharing

@@ -26,6 +26,19 @@ extension Style {
       slant: slant ?? font.style)
   }
 
+  /// What the fonts' library is asked for where a style names fonts of its own, in the weights and slants that titles and
+  /// labels take; none where all families are those of a style that was not changed.
+  package var namedFonts: [FontRequest] {
+    let standard = Style().font
+    guard
+      font.family != standard.family || font.sansSerif != standard.sansSerif || font.serif != standard.serif
+        || font.monospace != standard.monospace
+    else { return [] }
+    return [FontWeight.normal, font.weight, axes.titleweight, axes.labelweight].map {
+      request(for: textFont(weight: $0))
+    }
+  }
+
   /// What the fonts' library is asked for.
   func request(for font: TextFont) -> FontRequest {
     var generics = GenericFamilies()

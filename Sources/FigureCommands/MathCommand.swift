@@ -1,5 +1,6 @@
 import ArgumentParser
 import FigureKit
+import LibC
 
 struct MathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -47,10 +48,13 @@ struct MathCommand: ParsableCommand {
       }
     }
     try CommandFailure.catching {
-      if let out {
+      if let out, out != "-" {
         try OutputFile.replace(out, with: bytes)
-      } else {
-        try OutputFile.writeToStandardOutput(bytes)
+        return
+      }
+      let code = StandardOutput.write(bytes)
+      guard code == 0 else {
+        throw OutputError(path: "to standard output", reason: String(cString: strerror(code)))
       }
     }
   }

@@ -22,11 +22,18 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var drawing: DrawingOptions
 
+  @OptionGroup var writing: WritingOptions
+
   func run() throws {
-    let job = FigureJob(options: drawing.options)
-    let folder = try CommandFailure.catching { try DescriptionFolder(self.folder) }
+    let job = FigureJob(options: drawing.options, isDurable: writing.sync)
+    let folder = try CommandFailure.catching {
+      let folder = try DescriptionFolder(self.folder)
+      try OutputPlan.check(folder.plan)
+      return folder
+    }
+    Folder.removeAbandonedFiles(in: folder.path)
     let force = force
-    let succeeded = ParallelRun.run(folder.entries, tools: job.fonts) { entry, fonts in
+    let succeeded = ParallelRun.run(folder.entries, tools: job.fonts, durable: writing.sync) { entry, fonts in
       Self.draw(entry, job, fonts, force: force)
     }
     if !succeeded { throw ExitCode.failure }
@@ -38,8 +45,13 @@ struct BuildCommand: ParsableCommand {
     var report = JobReport()
     guard let description = job.description(entry.description, &report) else { return report }
     let formats: [OutputFormat] = [.png, .svg]
+    if let conflict = OutputPlan.conflict(of: formats.map(entry.picture), with: description.data) {
+      report.fail(conflict)
+      return report
+    }
     var stale = formats
-    if !force, let record = try? Provenance(of: description, options: job.recordedOptions).record {
+    if !force {
+      let record = Provenance(of: description, options: job.recordedOptions).record
       stale = formats.filter { Provenance.record(in: entry.picture($0), $0) != record }
     }
     let renderer =

@@ -20,6 +20,16 @@ struct DrawingOptions: ParsableArguments {
   }
 }
 
+/// The options of commands that write files.
+struct WritingOptions: ParsableArguments {
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "Wait until pictures are on the disk before they replace old ones, so that a power cut leaves no empty files."
+  )
+  var sync = true
+}
+
 /// Ends a command with one clear line and exit status 1.
 enum CommandFailure {
   static func catching<Value>(_ body: () throws -> Value) throws -> Value {

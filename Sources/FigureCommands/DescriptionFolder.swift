@@ -1,5 +1,4 @@
 import FigureKit
-import LibC
 
 /// A folder of descriptions and the pictures made of them.
 struct DescriptionFolder {
@@ -25,10 +24,22 @@ struct DescriptionFolder {
 
   private static let extensions = ["yaml", "yml"]
 
+  /// What is made of each description.
+  var plan: [OutputPlan.Item] {
+    entries.map { entry in
+      OutputPlan.Item(description: entry.description, outputs: [OutputFormat.png, .svg].map(entry.picture))
+    }
+  }
+
   /// - Throws: ``FolderError`` where the folder cannot be read, holds no description, or two of one name.
   init(_ path: String) throws(FolderError) {
     self.path = path
-    let names = try Self.list(path).sorted()
+    let names: [String]
+    do throws(FileError) {
+      names = try Folder.names(in: path).filter { !$0.hasPrefix(".") }
+    } catch {
+      throw FolderError(description: "\(path): \(error)")
+    }
     let base = path.hasSuffix("/") ? path : path + "/"
     let descriptions = names.filter { name in Self.extensions.contains { name.hasSuffix(".\($0)") } }
     guard !descriptions.isEmpty else {
@@ -48,20 +59,5 @@ struct DescriptionFolder {
       (name.hasSuffix(".png") || name.hasSuffix(".svg"))
         && seen[String(name.dropLast(4))] == nil
     }.map { base + $0 }
-  }
-
-  private static func list(_ path: String) throws(FolderError) -> [String] {
-    guard let folder = opendir(path) else {
-      throw FolderError(description: "\(path): \(String(cString: strerror(errno)))")
-    }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names
   }
 }

@@ -1,8 +1,6 @@
-import LibC
-
-/// Numbers of one kind, little endian, one after the other in a file that is mapped into memory while the value lives.
-public struct MappedNumbers: Sendable {
-  /// How a number is stored in the file.
+/// Numbers of one kind, little endian, one after the other among bytes that something else owns, as a file's contents.
+public struct StoredNumbers: Sendable {
+  /// How a number is stored.
   public enum Kind: Sendable, Equatable {
     case float64, float32, int8, int16, int32, int64, uint8, uint16, uint32, uint64
 
@@ -17,54 +15,24 @@ public struct MappedNumbers: Sendable {
     }
   }
 
-  /// Why a file could not be mapped.
-  public struct MappingError: Error, Sendable, Equatable {
-    /// The C library's number of the failure, as in `errno`; 0 where the file is shorter than it should be.
-    public let code: CInt
-  }
-
-  private final class Mapping: Sendable {
-    // The mapping is read-only and lives as long as its owner.
-    nonisolated(unsafe) let base: UnsafeRawPointer
-    let length: Int
-
-    init(base: UnsafeRawPointer, length: Int) {
-      self.base = base
-      self.length = length
-    }
-
-    deinit { munmap(UnsafeMutableRawPointer(mutating: base), length) }
-  }
-
-  private let mapping: Mapping?
-  private let offset: Int
+  // The bytes do not change, and are there as long as their owner is.
+  private nonisolated(unsafe) let base: UnsafeRawPointer?
+  private let owner: any AnyObject & Sendable
   public let kind: Kind
   public let count: Int
 
-  /// Maps `count` numbers that begin `offset` bytes into the file at `path`.
+  /// The `count` numbers that begin `offset` bytes into `bytes`; nil where the bytes end before them.
   ///
-  /// - Throws: ``MappingError`` where the file cannot be opened, mapped, or ends too early.
-  public init(path: String, offset: Int, kind: Kind, count: Int) throws(MappingError) {
-    self.offset = offset
+  /// - Parameter owner: what keeps the bytes where they are, unchanged, as long as it lives.
+  public init?(
+    _ bytes: UnsafeRawBufferPointer, owner: any AnyObject & Sendable, offset: Int, kind: Kind, count: Int
+  ) {
+    let (size, overflow) = count.multipliedReportingOverflow(by: kind.size)
+    guard !overflow, offset >= 0, count >= 0, size <= bytes.count - offset else { return nil }
+    base = count > 0 ? bytes.baseAddress.map { $0 + offset } : nil
+    self.owner = owner
     self.kind = kind
     self.count = count
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw MappingError(code: errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw MappingError(code: errno) }
-    let length = Int(status.st_size)
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: kind.size)
-    guard !overflow, offset >= 0, count >= 0, bytes <= length - offset else { throw MappingError(code: 0) }
-    guard count > 0 else {
-      mapping = nil
-      return
-    }
-    guard let base = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED else {
-      throw MappingError(code: errno)
-    }
-    madvise(base, length, MADV_SEQUENTIAL)
-    mapping = Mapping(base: base, length: length)
   }
 
   public subscript(index: Int) -> Double {
@@ -77,8 +45,8 @@ public struct MappedNumbers: Sendable {
   }
 
   func read(from start: Int, into buffer: UnsafeMutableBufferPointer<Double>) {
-    guard let mapping, !buffer.isEmpty else { return }
-    let source = mapping.base + offset + start * kind.size
+    guard let base, !buffer.isEmpty else { return }
+    let source = base + start * kind.size
     switch kind {
     case .float64: copy(source, buffer) { Double(bitPattern: UInt64(littleEndian: $0)) }
     case .float32: copy(source, buffer) { Double(Float(bitPattern: UInt32(littleEndian: $0))) }
@@ -96,8 +64,8 @@ public struct MappedNumbers: Sendable {
   /// The numbers from `start` on where they lie, if they lie there as this machine holds them; nil otherwise. They stay
   /// there as long as the value lives.
   func inPlace(from start: Int, count: Int) -> UnsafeBufferPointer<Double>? {
-    guard kind == .float64, 1.littleEndian == 1, let mapping else { return nil }
-    let address = mapping.base + offset + start * kind.size
+    guard kind == .float64, 1.littleEndian == 1, let base else { return nil }
+    let address = base + start * kind.size
     guard Int(bitPattern: address) % MemoryLayout<Double>.alignment == 0 else { return nil }
     return UnsafeBufferPointer(start: address.assumingMemoryBound(to: Double.self), count: count)
   }
@@ -113,10 +81,10 @@ public struct MappedNumbers: Sendable {
   }
 }
 
-extension MappedNumbers: Equatable {
+extension StoredNumbers: Equatable {
   public static func == (left: Self, right: Self) -> Bool {
     guard left.count == right.count else { return false }
-    if left.mapping === right.mapping, left.offset == right.offset, left.kind == right.kind { return true }
+    if left.base == right.base, left.kind == right.kind { return true }
     return (0..<left.count).allSatisfy { left[$0].bitPattern == right[$0].bitPattern }
   }
 }

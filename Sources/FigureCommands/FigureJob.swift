@@ -3,6 +3,8 @@ import FigureKit
 /// What became of one figure: lines for the two streams, and whether all went well.
 struct JobReport: Sendable {
   var lines: [String] = []
+  /// Files that are complete and wait for their names.
+  var files: [OutputFile] = []
   var problems: [String] = []
   var hasFailed = false
 
@@ -15,6 +17,8 @@ struct JobReport: Sendable {
 /// Draws figures and writes them, turning whatever goes wrong into lines that name the file.
 struct FigureJob: Sendable {
   var options: OutputOptions
+  /// Whether pictures are on the disk before they replace those before them.
+  var isDurable = true
 
   /// What a record says besides the description: only what was asked for against it.
   var recordedOptions: String {
@@ -30,7 +34,8 @@ struct FigureJob: Sendable {
     do {
       if path == "-" {
         return try FigureDescription(
-          yaml: OutputFile.standardInput(), name: "figure", path: "standard input")
+          yaml: InputFile.standardInput(atMost: FigureDescription.largest), name: "figure",
+          path: "standard input")
       }
       return try FigureDescription(contentsOf: path)
     } catch {
@@ -63,20 +68,19 @@ struct FigureJob: Sendable {
     }
   }
 
-  /// Draws one format and replaces the file whole.
+  /// Draws one format to a file that waits for its name.
   func write(_ renderer: FigureRenderer, _ format: OutputFormat, to path: String, _ report: inout JobReport) {
     do {
       let clock = ContinuousClock()
       let start = clock.now
       let output = try renderer.output(format)
-      try OutputFile.replace(path, with: output.bytes)
+      report.files.append(try OutputFile.stage(path, output.bytes, durable: isDurable))
       let time = clock.now - start
       report.lines.append(
         "\(path)  \(output.pixelWidth) x \(output.pixelHeight) px  \(Console.grouped(output.bytes.count)) bytes  "
           + "\(Self.milliseconds(time)) ms")
     } catch {
-      let problem = "\(error)"
-      report.fail(problem.hasPrefix(path) ? problem : "\(path): \(problem)")
+      report.fail(error is OutputError ? "\(error)" : "\(path): \(error)")
     }
   }
 

@@ -6,8 +6,8 @@ struct RenderCommand: ParsableCommand {
     commandName: "render",
     abstract: "Draws descriptions to files.",
     discussion: """
-      A picture is named after its description, up to the first dot. '-' reads a description from standard input; its
-      picture is called 'figure'.
+      A picture is named after its description, without .yaml, .yml or .json. '-' reads a description from standard
+      input; its picture is called 'figure'. Nothing is drawn where two pictures would have one name.
 
       Examples:
         figures render Figures/sigmoid.yaml
@@ -37,8 +37,16 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var drawing: DrawingOptions
 
+  @OptionGroup var writing: WritingOptions
+
+  /// Each once, in the order given; nil for what is no format.
   private var formats: [OutputFormat?] {
-    format.split(separator: ",", omittingEmptySubsequences: false).map { OutputFormat(rawValue: String($0)) }
+    var formats: [OutputFormat?] = []
+    for name in format.split(separator: ",", omittingEmptySubsequences: false) {
+      let format = OutputFormat(rawValue: String(name))
+      if !formats.contains(format) { formats.append(format) }
+    }
+    return formats
   }
 
   func validate() throws {
@@ -53,27 +61,39 @@ struct RenderCommand: ParsableCommand {
     var options = drawing.options
     options.dpi = dpi
     options.crop = bbox.map { $0 == .full ? .full : .tight(padding: nil) }
-    let job = FigureJob(options: options)
+    let job = FigureJob(options: options, isDurable: writing.sync)
     let formats = formats.compactMap(\.self)
     let folder = out == "." ? "" : out.hasSuffix("/") ? out : out + "/"
-    try CommandFailure.catching { try OutputFile.makeFolder(out) }
-    let succeeded = ParallelRun.run(files, tools: job.fonts) { file, fonts in
-      Self.draw(file, to: folder, formats, job, fonts)
+    let items = files.map { file in
+      let name = file == "-" ? "figure" : FigureDescription.name(of: file)
+      return OutputPlan.Item(description: file, outputs: formats.map { "\(folder)\(name).\($0.rawValue)" })
+    }
+    try CommandFailure.catching {
+      try OutputPlan.check(items)
+      try Folder.make(out)
+    }
+    Folder.removeAbandonedFiles(in: out)
+    let succeeded = ParallelRun.run(items, tools: job.fonts, durable: writing.sync) { item, fonts in
+      Self.draw(item, formats, job, fonts)
     }
     if !succeeded { throw ExitCode.failure }
   }
 
   private static func draw(
-    _ file: String, to folder: String, _ formats: [OutputFormat], _ job: FigureJob, _ fonts: FontLibrary?
+    _ item: OutputPlan.Item, _ formats: [OutputFormat], _ job: FigureJob, _ fonts: FontLibrary?
   ) -> JobReport {
     var report = JobReport()
-    guard let description = job.description(file, &report),
-      let renderer = job.renderer(
-        of: description, path: file, fonts: fonts, includesGeometry: formats.contains(.json), &report)
-    else { return report }
-    for format in formats {
-      job.write(renderer, format, to: "\(folder)\(description.name).\(format.rawValue)", &report)
+    guard let description = job.description(item.description, &report) else { return report }
+    if let conflict = OutputPlan.conflict(of: item.outputs, with: description.data) {
+      report.fail(conflict)
+      return report
     }
+    guard
+      let renderer = job.renderer(
+        of: description, path: item.description, fonts: fonts, includesGeometry: formats.contains(.json),
+        &report)
+    else { return report }
+    for (format, path) in zip(formats, item.outputs) { job.write(renderer, format, to: path, &report) }
     return report
   }
 }

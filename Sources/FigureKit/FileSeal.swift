@@ -1,0 +1,68 @@
+import FigureDescriptions
+import Rendering
+
+/// A digest of a whole picture that stands in its record, so that a picture which was cut off, damaged, or given the
+/// record of another does not count as up to date.
+///
+/// The digest is that of the file with zeros in the digest's own place.
+struct FileSeal {
+  /// The most bytes of a picture that are looked at.
+  static let largest = 1 << 30
+
+  private static let field = Array("; file ".utf8)
+  private static let digits = 64
+  private let isPNG: Bool
+
+  /// Nil for formats whose files carry no record.
+  init?(_ format: OutputFormat) {
+    switch format {
+    case .png: isPNG = true
+    case .svg: isPNG = false
+    case .pdf, .json: return nil
+    }
+  }
+
+  /// A record with room for the digest.
+  static func unsealed(_ record: String) -> String {
+    record + "; file " + String(repeating: "0", count: digits)
+  }
+
+  /// Puts the digest of a file into its record.
+  func seal(_ file: inout [UInt8]) {
+    guard let place = place(in: file) else { return }
+    put(Array(SHA256.digest(of: file).utf8), at: place, in: &file)
+  }
+
+  /// The record in a file; nil where there is none, or its digest is not the file's.
+  func record(in file: [UInt8]) -> String? {
+    guard let place = place(in: file), let text = text(in: file), let end = text.firstRange(of: "; file ")
+    else {
+      return nil
+    }
+    let digits = Array(file[place])
+    var zeroed = file
+    put([UInt8](repeating: UInt8(ascii: "0"), count: Self.digits), at: place, in: &zeroed)
+    guard SHA256.digest(of: zeroed).utf8.elementsEqual(digits) else { return nil }
+    return String(text[..<end.lowerBound])
+  }
+
+  private func text(in file: [UInt8]) -> String? {
+    isPNG
+      ? PNGText.notes(in: file).first { $0.keyword == Provenance.keyword }?.text
+      : XMLText.content(of: "metadata", in: file)
+  }
+
+  /// Where the digest stands: in the record, near the beginning of the file.
+  private func place(in file: [UInt8]) -> Range<Int>? {
+    let head = file.prefix(1 << 16)
+    guard let start = head.firstRange(of: Self.field)?.upperBound, start + Self.digits <= file.count else {
+      return nil
+    }
+    return start..<(start + Self.digits)
+  }
+
+  private func put(_ digits: [UInt8], at place: Range<Int>, in file: inout [UInt8]) {
+    file.replaceSubrange(place, with: digits)
+    if isPNG { PNGText.refreshChecksum(around: place.lowerBound, in: &file) }
+  }
+}
