@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], exclude: ["Fixtures"]),
     .testTarget(name: "RenderingTests", dependencies: ["LibC", "Files", "Rendering"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "FigureDescriptionsTests", dependencies: ["Files", "FigureDescriptions", "Scales", "TestSupport"],
+      name: "FigureDescriptionsTests",
+      dependencies: ["Files", "FigureDescriptions", "Scales", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "FigureKitTests", dependencies: ["FigureKit", "CFonts"], exclude: ["Fixtures"]),
     .testTarget(

@@ -108,6 +108,8 @@ public struct Expression: Sendable, Equatable {
     let message: String
     if Callable.all[name.text] != nil {
       message = "'\(name.text)' is a function: write '\(name.text)(…)'"
+    } else if let advice = ForeignFunction.advice(for: name.text) {
+      message = "'\(name.text)'\(advice)"
     } else {
       let known = given.sorted() + Self.constants.keys.sorted()
       let suggestion = nearest(name.text, among: known + Callable.names).map { "; did you mean '\($0)'?" }

@@ -253,6 +253,9 @@ struct ExpressionParser {
       let known = Callable.names.filter { $0.hasSuffix("'") }.joined(separator: ", ")
       return failure("the derivative of '\(name.dropLast())' is not known; known are \(known)", at: start)
     }
+    if let advice = ForeignFunction.advice(for: name) {
+      return failure("'\(name)'\(advice)", at: start)
+    }
     let suggestion = nearest(name, among: Callable.names).map { "; did you mean '\($0)'?" }
     return failure(
       "unknown function '\(name)'\(suggestion ?? "; known are " + Callable.names.joined(separator: ", "))",

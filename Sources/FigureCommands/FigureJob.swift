@@ -32,12 +32,14 @@ struct FigureJob: Sendable {
   /// The description at a path; nil, with the mistakes in the report, where it has any.
   func description(_ path: String, _ report: inout JobReport) -> FigureDescription? {
     do {
-      if path == "-" {
-        return try FigureDescription(
+      let description =
+        path == "-"
+        ? try FigureDescription(
           yaml: InputFile.standardInput(atMost: FigureDescription.largest), name: "figure",
           path: "standard input")
-      }
-      return try FigureDescription(contentsOf: path)
+        : try FigureDescription(contentsOf: path)
+      report.problems += description.warnings.map(\.warning)
+      return description
     } catch {
       report.fail("\(error)")
       return nil
@@ -57,10 +59,14 @@ struct FigureJob: Sendable {
       let renderer = try FigureRenderer(
         description.figure, name: description.name, options: options, provenance: provenance, fonts: fonts,
         includesGeometry: includesGeometry)
-      report.problems += renderer.warnings.map { "\(path): warning: \($0)" }
+      report.problems += renderer.warnings.map { description.diagnostic(at: $0.place, $0.message).warning }
+      report.problems += renderer.notes.map { "\(path): warning: \($0)" }
       return renderer
     } catch let error as LabelError {
       report.fail("\(description.diagnostic(of: error.text, "\(error)"))")
+      return nil
+    } catch let error as LayoutError {
+      report.fail("\(description.diagnostic(at: error.place, error.message))")
       return nil
     } catch {
       report.fail("\(path): \(error)")

@@ -27,13 +27,14 @@ public func figuresMain(_ count: CInt, _ arguments: UnsafePointer<UnsafePointer<
   ctemporaries_remove_on_signals()
   StandardOutput.ignoreBrokenPipes()
   let arguments = (1..<max(1, Int(count))).map { NativePath.text(arguments[$0]) }
+  let outcome = Outcome()
+  WorkThread.run { outcome.status.store(FiguresCommand.status(of: arguments), ordering: .relaxed) }
+  return outcome.status.load(ordering: .relaxed)
+}
+
+/// The exit status that a thread leaves.
+private final class Outcome: Sendable {
   let status = Atomic<CInt>(1)
-  withoutActuallyEscaping({ @Sendable in
-    status.store(FiguresCommand.status(of: arguments), ordering: .relaxed)
-  }) {
-    WorkThread.run($0)
-  }
-  return status.load(ordering: .relaxed)
 }
 
 extension FiguresCommand {

@@ -1,3 +1,5 @@
+import Files
+
 /// One thing that is wrong with a figure description, and where.
 public struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
   /// The file's path as it was given, or the name the text was given.
@@ -13,7 +15,24 @@ public struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
     self.path = path
     self.line = line
     self.column = column
-    self.message = message
+    self.message = Self.line(message)
+  }
+
+  /// The most bytes of a message: whole labels may be quoted in it.
+  private static let longest = 2000
+
+  /// One line that terminals show as it is.
+  private static func line(_ message: String) -> String {
+    var line = message
+    if line.utf8.count > longest { line = "\(line.prefix(longest / 4)) … \(line.suffix(longest / 8))" }
+    guard line.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value >= 0x7F }) else { return line }
+    return NativePath.shown(line).split(separator: "\n", omittingEmptySubsequences: false).joined(
+      separator: "\\n")
+  }
+
+  /// `path:line:column: warning: message`, for what is no error.
+  public var warning: String {
+    line > 0 ? "\(path):\(line):\(column): warning: \(message)" : "\(path): warning: \(message)"
   }
 
   /// `path:line:column: message`, as compilers write it.

@@ -13,6 +13,8 @@ public struct FigureDescription: Sendable {
   public let figure: Figure
   /// The data that it asks for from files, in the order in which it is first named.
   public let data: [DataSeries]
+  /// What may be meant otherwise than it is said, in the order of the lines.
+  public let warnings: [Diagnostic]
   private let texts: YAMLNode
   private let path: String
 
@@ -45,7 +47,9 @@ public struct FigureDescription: Sendable {
     let decoding = Decoding(path: path ?? name, folder: folder)
     let root: YAMLNode
     do throws(YAMLSyntaxError) {
-      root = try YAMLDocument.parse(bytes)
+      let document = try YAMLDocument.document(bytes)
+      root = document.root
+      for warning in document.warnings { decoding.warn(warning.message, at: warning.mark) }
     } catch {
       decoding.report(error.message, at: error.mark)
       try decoding.check()
@@ -55,6 +59,7 @@ public struct FigureDescription: Sendable {
     try decoding.check()
     self.name = name
     data = decoding.files.series
+    warnings = decoding.sortedWarnings
     texts = root
     self.path = decoding.path
   }
@@ -74,6 +79,29 @@ public struct FigureDescription: Sendable {
   public func diagnostic(of text: String, _ message: String) -> Diagnostic {
     let mark = TextPlaces(texts).mark(of: text)
     return Diagnostic(path: path, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message)
+  }
+
+  /// What is said of a place of the figure, where that stands in the description, or what it stands in.
+  public func diagnostic(at place: FigurePlace?, _ message: String) -> Diagnostic {
+    var node = texts
+    var mark: Mark?
+    for step in place?.steps ?? [] {
+      switch (step, node.content) {
+      case (.key(let key), .mapping(let entries)):
+        guard let entry = entries.last(where: { $0.key == key }) else { break }
+        (node, mark) = (entry.value, entry.keyMark)
+        continue
+      case (.index(let index), .sequence(let items)) where items.indices.contains(index):
+        (node, mark) = (items[index], items[index].mark)
+        continue
+      default: break
+      }
+      break
+    }
+    let key = place?.steps.last.flatMap { step in if case .key(let key) = step { key } else { nil } }
+    return Diagnostic(
+      path: path, line: mark?.line ?? 0, column: mark?.column ?? 0,
+      message: key.map { "\($0): \(message)" } ?? message)
   }
 
   /// The most bytes that a description may have.

@@ -74,8 +74,11 @@ public struct FigureRenderer {
 
   public var drawing: Drawing { layout.drawing }
 
-  /// One line each: what could not be drawn as asked, and what was drawn instead.
-  public var warnings: [String] { layout.warnings + layout.fallback.notes }
+  /// What could not be laid out as asked, and what was done instead.
+  public var warnings: [LayoutWarning] { layout.warnings }
+
+  /// One line each: characters that the fonts asked for lack, and who drew them.
+  public var notes: [String] { layout.fallback.notes }
 
   /// The figure's pixels.
   ///

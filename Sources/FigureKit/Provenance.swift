@@ -45,7 +45,7 @@ public struct Provenance: Sendable, Equatable {
     guard !files.isEmpty else { return "" }
     var hash = SHA256()
     for file in files {
-      if let contents = try? InputFile.contents(of: String(file)) { hash.update(contents.bytes) }
+      (try? InputFile.contents(of: String(file)))?.withBytes { hash.update($0) }
     }
     return hash.digest()
   }

@@ -2,12 +2,17 @@ import LibC
 
 /// The bytes of a file, read once and kept where they are while the value lives.
 public final class FileContents: Sendable {
-  /// Good as long as the object is.
+  /// Good as long as the object is: for those who keep it. Others take ``withBytes(_:)``.
   nonisolated(unsafe) public let bytes: UnsafeRawBufferPointer
 
   fileprivate init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   deinit { bytes.deallocate() }
+
+  /// Calls `body` with the bytes, which are good for that time.
+  public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withExtendedLifetime(self) { body(bytes) }
+  }
 }
 
 /// Reads files whole. Only regular files are read: pipes and devices may have no end, and may wait for ever.
@@ -20,8 +25,7 @@ public enum InputFile {
   /// - Parameter limit: how many bytes it may have.
   /// - Throws: ``FileError`` where there is no regular file, it cannot be read or is too large.
   public static func read(_ path: String, atMost limit: Int = largest) throws(FileError) -> [UInt8] {
-    let contents = try contents(of: path, atMost: limit)
-    return Array(contents.bytes)
+    try contents(of: path, atMost: limit).withBytes { Array($0) }
   }
 
   /// All bytes of the file at `path`, aligned for numbers of any kind.

@@ -6,8 +6,12 @@
 /// with the longest common beginning wins, then the first.
 public func nearest(_ name: String, among names: some Sequence<String>) -> String? {
   var best: (name: String, distance: Int, beginning: Int)?
+  // Whole texts are no names that were mistyped, and comparing them takes long.
+  guard name.utf8.count <= 64 else { return nil }
   let wanted = Array(name.lowercased())
   for candidate in names {
+    let difference = candidate.utf8.count - name.utf8.count
+    guard difference.magnitude <= 64 else { continue }
     let letters = Array(candidate.lowercased())
     // Two steps an edit, so that a difference of case alone breaks ties without costing an edit.
     let distance = editDistance(wanted, letters) * 2 + (candidate == name || letters != wanted ? 0 : 1)

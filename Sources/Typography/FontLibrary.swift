@@ -62,6 +62,11 @@ public final class FontLibrary {
     return face
   }
 
+  /// The weight of a bundled face; nil for other names.
+  public static func bundledWeight(of name: String) -> Int? {
+    FontCatalog.entries.first { $0.face == name }?.weight
+  }
+
   /// The faces of a request: for each family the bundled face that suits best, or an installed font of that name.
   ///
   /// - Throws: ``FontError`` if a font file named by path cannot be used.

@@ -184,11 +184,11 @@ import Testing
     ),
     (
       "pie: {x: [1]}",
-      "unknown artist 'pie'; expected line, scatter, fill_between, axhline, axvline, axhspan, axvspan, text, annotate, errorbar or bar"
+      "unknown artist 'pie'; it is not part of the format"
     ),
     ("line: 3", "line: expected a map that describes a line, found the number 3"),
     ("line: {y: 1}", "a line needs the key 'x'"),
-    ("line: {x: 1, y: null}", "a line needs the key 'y'"),
+    ("line: {x: 1, y: null}", "the key 'y' of a line has no value"),
     (
       "line: {x: 0, y: 0, lw: 3}",
       "unknown key 'lw' of a line; did you mean 'linewidth'?"

@@ -77,6 +77,19 @@ import Testing
     #expect(FigureDescription.name(of: path) == name)
   }
 
+  @Test func findsPlacesOfTheFigure() throws {
+    let yaml = "rc:\n  font.family: [X]\nsubplots: [1, 2]\naxes:\n- xlim: [1, 1]\n- title: t\n"
+    let description = try FigureDescription(yaml: yaml, name: "f")
+    let cases: [(FigurePlace?, String)] = [
+      (FigurePlace("axes", 0, "xlim"), "f:5:3: xlim: no"),
+      (FigurePlace("axes", 1, "xlim"), "f:6:3: xlim: no"),
+      (FigurePlace("axes", 1), "f:6:3: no"), (FigurePlace("rc", "font.family"), "f:2:3: font.family: no"),
+      (FigurePlace("axes", 9, "xlim"), "f:4:1: xlim: no"), (FigurePlace("figsize"), "f: figsize: no"),
+      (nil, "f: no"),
+    ]
+    for (place, line) in cases { #expect(description.diagnostic(at: place, "no").description == line) }
+  }
+
   @Test func saysThatAFileIsMissing() {
     #expect(
       throws: FigureDescriptionError([

@@ -20,13 +20,16 @@ import Testing
   @Test(arguments: [
     (
       "{'descr': '<c16', 'shape': (1,)}",
-      "it holds numbers of the type '<c16', expected float64, float32 or integers, little endian"
+      "it holds complex numbers, expected numbers"
     ),
     ("{'descr': '<f8', 'shape': (2, 3)}", "it has 2 dimensions, expected one"),
     ("{'descr': '<f8', 'shape': ()}", "it has 0 dimensions, expected one"),
     ("{'descr': '<f8', 'shape': (-1,)}", "its .npy header cannot be read"),
     ("{'descr': '<f8', 'shape': (99999999999999999999,)}", "its .npy header cannot be read"),
-    ("{'descr': [('a', '<f8')], 'shape': (1,)}", "its .npy header cannot be read"),
+    (
+      "{'descr': [('a', '<f8')], 'shape': (1,)}",
+      "it holds records; save one of their fields as an array of its own"
+    ),
     ("{'descr': '<f8", "its .npy header cannot be read"),
     ("", "its .npy header cannot be read"),
   ])

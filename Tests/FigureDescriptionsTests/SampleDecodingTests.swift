@@ -78,7 +78,10 @@ import Testing
       "x: expected a list of 3 numbers, [start, stop, count], found a list of 2"
     ),
     ("x: {linspace: [0, 1, -1]}, y: 1", "x: expected a whole number from 0 to 100000000, found -1"),
-    ("x: {linspace: [0, 1, 2.5]}, y: 1", "x: expected a whole number from 0 to 100000000, found 2.5"),
+    (
+      "x: {linspace: [0, 1, 2.5]}, y: 1",
+      "x: expected a whole number, found 2.5; the third number is a count, not a step"
+    ),
     ("x: {linspace: [0, .inf, 2]}, y: 1", "x: expected a finite number, found inf"),
     ("x: [[1]], y: 1", "x: expected a number, found a list"),
     ("x: [1, true], y: 1", "x: expected a number, found the truth value true"),

@@ -94,7 +94,7 @@ import Testing
     ),
     (
       "a: [1, 2", 2, 1,
-      "not valid YAML: did not find expected ',' or ']' while parsing a flow sequence that begins on line 1"
+      "not valid YAML: did not find expected ',' or ']' while parsing a flow sequence that begins on line 1; it is not closed"
     ),
     ("é: \u{0}", 1, 4, "a NUL byte; a description is text"),
     ("a: 1\nb: \u{7}", 2, 4, "the control character U+0007; a description is text"),

@@ -9,7 +9,7 @@ import Testing
     let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 * 7) }
     try OutputFile.replace("\(folder.path)/a", with: bytes)
     #expect(try InputFile.read("\(folder.path)/a") == bytes)
-    #expect(try InputFile.contents(of: "\(folder.path)/a").bytes.elementsEqual(bytes))
+    #expect(try InputFile.contents(of: "\(folder.path)/a").withBytes { $0.elementsEqual(bytes) })
     try OutputFile.replace("\(folder.path)/empty", with: [])
     #expect(try InputFile.read("\(folder.path)/empty").isEmpty)
   }
@@ -48,6 +48,6 @@ import Testing
     try OutputFile.replace(path, with: [UInt8](repeating: 7, count: 100_000))
     let contents = try InputFile.contents(of: path)
     #expect(truncate(path, 0) == 0)
-    #expect(contents.bytes.allSatisfy { $0 == 7 })
+    #expect(contents.withBytes { $0.allSatisfy { $0 == 7 } })
   }
 }

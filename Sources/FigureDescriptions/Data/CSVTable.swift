@@ -1,7 +1,7 @@
 import Numerics
 
 /// A table of comma-separated values with the names of its columns on the first line: RFC 4180, and beyond it what
-/// Python's `csv` takes as well: any line end, rows that are too short, blank lines.
+/// Python's `csv` takes as well: any line end, blank lines.
 struct CSVTable {
   struct TableError: Error, Equatable {
     /// From 1; 0 where the table as a whole is meant.
@@ -20,14 +20,21 @@ struct CSVTable {
     var names: [String] = []
     var end = 0
     var line = 1
+    var failure: TableError?
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = CSVScanner(buffer, from: hasMark ? 3 : 0, line: 1)
       while let field = scanner.next() {
-        names.append(String(decoding: field.value(in: buffer), as: UTF8.self))
+        if field.isUnclosed { failure = .unclosed(field) }
+        guard let name = String(validating: field.value(in: buffer), as: UTF8.self) else {
+          failure = TableError(line: field.line, message: "it is not UTF-8 text; save it as UTF-8")
+          return
+        }
+        names.append(name)
         if field.endsRecord { break }
       }
       (end, line) = (scanner.position, scanner.line)
     }
+    if let failure { throw failure }
     guard !names.isEmpty else {
       throw TableError(line: 1, message: "it has no header line with the names of the columns")
     }
@@ -35,13 +42,13 @@ struct CSVTable {
     (bodyStart, bodyLine) = (end, line)
   }
 
-  /// The numbers of a column; an empty cell and a cell that a short row lacks are NaN.
+  /// The numbers of a column; an empty cell is NaN.
   func values(of name: String) throws(TableError) -> [Double] {
     let places = names.indices.filter { names[$0] == name }
     guard let place = places.first else {
       let advice =
-        nearest(name, among: names).map { "did you mean '\($0)'?" }
-        ?? "its columns are " + names.prefix(20).map(quoted).joined(separator: ", ")
+        nearest(name, among: names).map { "did you mean \(quoted($0))?" }
+        ?? "its columns are " + names.prefix(20).map { quoted(String($0.prefix(80))) }.joined(separator: ", ")
       throw TableError(line: 0, message: "it has no column \(quoted(name)); \(advice)")
     }
     guard places.count == 1 else {
@@ -54,18 +61,31 @@ struct CSVTable {
       var index = 0
       var value = Double.nan
       while let field = scanner.next() {
+        if field.isUnclosed {
+          failure = .unclosed(field)
+          return
+        }
         if index == 0, field.isBlankRecord { continue }
         if index == place {
           guard let number = field.number(in: buffer) else {
-            let text = String(decoding: field.value(in: buffer), as: UTF8.self)
+            let text = String(decoding: field.value(in: buffer).prefix(80), as: UTF8.self)
+            let advice =
+              Self.missing.contains(text.lowercased()) ? "; leave the cell of a missing value empty" : ""
             failure = TableError(
-              line: field.line, message: "expected a number in column \(quoted(name)), found \(quoted(text))")
+              line: field.line,
+              message: "expected a number in column \(quoted(name)), found \(quoted(text))\(advice)")
             return
           }
           value = number
         }
         index += 1
         if field.endsRecord {
+          guard index == names.count else {
+            failure = TableError(
+              line: field.line,
+              message: "it has \(index) cell\(index == 1 ? "" : "s"), the header has \(names.count)")
+            return
+          }
           values.append(value)
           index = 0
           value = .nan
@@ -74,6 +94,15 @@ struct CSVTable {
     }
     if let failure { throw failure }
     return values
+  }
+
+  /// Words for values that are missing.
+  private static let missing: Set<String> = ["na", "n/a", "null", "none", "-", "?", "missing"]
+}
+
+extension CSVTable.TableError {
+  fileprivate static func unclosed(_ field: CSVScanner.Field) -> Self {
+    Self(line: field.line, message: "the quote that begins here is not closed")
   }
 }
 
@@ -89,6 +118,8 @@ struct CSVScanner {
     var isBlankRecord: Bool
     /// The line it begins on.
     var line: Int
+    /// Whether the bytes end within quotes.
+    var isUnclosed = false
 
     func value(in buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] { unquoted ?? Array(buffer[range]) }
 
@@ -118,7 +149,8 @@ struct CSVScanner {
     let begin = position
     let beginLine = line
     var unquoted: [UInt8]?
-    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { unquoted = quotedPart() }
+    var isClosed = true
+    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { (unquoted, isClosed) = quotedPart() }
     let rest = position
     while position < bytes.count {
       let byte = bytes[position]
@@ -131,24 +163,24 @@ struct CSVScanner {
     let endsRecord = takeSeparator()
     return Field(
       range: begin..<end, unquoted: unquoted, endsRecord: endsRecord,
-      isBlankRecord: isFirst && endsRecord && begin == end, line: beginLine)
+      isBlankRecord: isFirst && endsRecord && begin == end, line: beginLine, isUnclosed: !isClosed)
   }
 
   /// Passes a quoted part; a doubled quote in it stands for one.
-  private mutating func quotedPart() -> [UInt8] {
+  private mutating func quotedPart() -> (value: [UInt8], isClosed: Bool) {
     var value: [UInt8] = []
     position += 1
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
       if byte == UInt8(ascii: "\"") {
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { break }
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return (value, true) }
         position += 1
       }
       if byte == UInt8(ascii: "\n") { line += 1 }
       value.append(byte)
     }
-    return value
+    return (value, false)
   }
 
   /// Passes the comma or the line end, and tells whether the record ends.

@@ -42,6 +42,7 @@ final class DataFiles {
     let path = Self.path(of: name, in: folder)
     if let known = known(path, nil) { return known }
     let contents = try InputFile.contents(of: path)
+    try FileKind.check(contents.bytes, name: name, isTable: false)
     // The head of a one-dimensional array is far shorter than this.
     let header = try NPYHeader(Array(contents.bytes.prefix(1 << 16)))
     guard
@@ -67,10 +68,14 @@ final class DataFiles {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try InputFile.read(path, atMost: 1 << 30)
+      try FileKind.check(bytes, name: path, isTable: true)
     } catch {
       throw CSVTable.TableError(line: 0, message: error.message)
     }
     let table = try CSVTable(bytes)
+    do throws(FileError) { try FileKind.check(header: table.names) } catch {
+      throw CSVTable.TableError(line: 1, message: error.message)
+    }
     tables[path] = table
     return table
   }

@@ -25,10 +25,16 @@ struct NPYHeader: Equatable {
     guard bytes.count >= start + length else { throw FileError("its .npy header ends too early") }
     offset = start + length
     let literal = String(decoding: bytes[start..<offset], as: UTF8.self)
+    if Self.remainder(after: "'descr':", in: literal)?.first(where: { $0 != " " }) == "[" {
+      throw FileError("it holds records; save one of their fields as an array of its own")
+    }
     guard let type = Self.text(after: "'descr':", in: literal), let shape = Self.shape(in: literal) else {
       throw FileError("its .npy header cannot be read")
     }
     guard let kind = Self.kinds[type] else {
+      if let words = Self.others[type.dropFirst().first ?? " "] {
+        throw FileError("it holds \(words), expected numbers")
+      }
       throw FileError(
         "it holds numbers of the type \(quoted(type)), expected float64, float32 or integers, little endian")
     }
@@ -42,6 +48,13 @@ struct NPYHeader: Equatable {
   private static let kinds: [String: StoredNumbers.Kind] = [
     "<f8": .float64, "<f4": .float32, "|i1": .int8, "<i2": .int16, "<i4": .int32, "<i8": .int64,
     "|u1": .uint8, "<u2": .uint16, "<u4": .uint32, "<u8": .uint64, "|b1": .uint8,
+  ]
+
+  /// What the types of arrays that hold no real numbers are called.
+  private static let others: [Character: String] = [
+    "O": "Python objects", "U": "texts", "S": "texts", "a": "texts", "c": "complex numbers", "M": "dates",
+    "m": "time spans",
+    "V": "records",
   ]
 
   /// The text in single quotes that follows `key`.
@@ -63,7 +76,8 @@ struct NPYHeader: Equatable {
     guard inside.endIndex != rest.endIndex else { return nil }
     var lengths: [Int] = []
     for part in inside.split(separator: ",") {
-      let digits = part.filter { $0 != " " }
+      // Python 2 wrote long integers with an L.
+      let digits = part.filter { $0 != " " && $0 != "L" }
       if digits.isEmpty { continue }
       guard let length = Int(digits), length >= 0 else { return nil }
       lengths.append(length)

@@ -11,7 +11,10 @@ final class Decoding {
   var style = Style()
   /// Those that were parsed, by their text: a sweep evaluates the same one again and again.
   var expressions: [String: Expression] = [:]
+  /// Whether an expression of the artist that is decoded has used the name of its sweep.
+  var usesSweep = false
   private var diagnostics: [Diagnostic] = []
+  private var warnings: [Diagnostic] = []
 
   init(path: String, folder: String) {
     self.path = path
@@ -21,6 +24,14 @@ final class Decoding {
   func report(_ message: String, at mark: Mark) {
     diagnostics.append(Diagnostic(path: path, line: mark.line, column: mark.column, message: message))
   }
+
+  /// Notes what is done as it is said but may be meant otherwise.
+  func warn(_ message: String, at mark: Mark) {
+    warnings.append(Diagnostic(path: path, line: mark.line, column: mark.column, message: message))
+  }
+
+  /// The warnings in the order of the lines, each once.
+  var sortedWarnings: [Diagnostic] { Self.sorted(warnings) }
 
   /// What `body` returns; nil where it throws, which is reported as a mistake of `key`.
   func attempt<Value>(_ key: String, _ body: () throws(Mistakes) -> Value) -> Value? {
@@ -35,12 +46,16 @@ final class Decoding {
   /// - Throws: all that was reported, in the order of the lines.
   func check() throws(FigureDescriptionError) {
     guard !diagnostics.isEmpty else { return }
+    throw FigureDescriptionError(Self.sorted(diagnostics))
+  }
+
+  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let sorted = diagnostics.enumerated().sorted {
       ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
     }
     // What an alias or a sweep repeats is decoded again and again, and its mistakes with it.
     var distinct: [Diagnostic] = []
     for (_, diagnostic) in sorted where distinct.last != diagnostic { distinct.append(diagnostic) }
-    throw FigureDescriptionError(distinct)
+    return distinct
   }
 }

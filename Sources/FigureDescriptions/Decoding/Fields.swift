@@ -16,7 +16,14 @@ struct Fields {
   init?(_ node: YAMLNode, _ subject: String, key: String? = nil, in decoding: Decoding) {
     guard case .mapping(let entries) = node.content else {
       let prefix = key.map { $0 + ": " } ?? ""
-      decoding.report("\(prefix)expected a map that describes \(subject), found \(node.found)", at: node.mark)
+      var advice = ""
+      if case .scalar(let scalar) = node.content, scalar.kind == .implicit,
+        let key = SourceLines(Array(scalar.text.utf8)).keyWithoutBlank(on: 1)
+      {
+        advice = "; a blank is missing after '\(key):'"
+      }
+      decoding.report(
+        "\(prefix)expected a map that describes \(subject), found \(node.found)\(advice)", at: node.mark)
       return nil
     }
     self.decoding = decoding
@@ -55,7 +62,13 @@ struct Fields {
 
   mutating func requiredNode(_ key: String) -> YAMLNode? {
     let value = node(key)
-    if value == nil { decoding.report("\(subject) needs the key '\(key)'", at: mark) }
+    if value == nil {
+      if let entry = entries.first(where: { $0.key == key }) {
+        decoding.report("the key '\(key)' of \(subject) has no value", at: entry.keyMark)
+      } else {
+        decoding.report("\(subject) needs the key '\(key)'", at: mark)
+      }
+    }
     return value
   }
 
@@ -75,6 +88,21 @@ struct Fields {
           at: entry.keyMark)
         continue
       }
+      if entry.isBare {
+        decoding.report(
+          "unknown key \(quoted(entry.key)) of \(subject); quote a text with a comma in it", at: entry.keyMark
+        )
+        continue
+      }
+      if subject == "a figure", Self.keysOfSubplots.contains(entry.key) {
+        decoding.report(
+          "'\(entry.key)' belongs to a subplot: write it in an entry of 'axes'", at: entry.keyMark)
+        continue
+      }
+      if let way = Self.otherWays[entry.key] {
+        decoding.report("unknown key '\(entry.key)' of \(subject); \(way)", at: entry.keyMark)
+        continue
+      }
       let meant = Self.otherNames[entry.key].flatMap { asked.contains($0) ? $0 : nil }
       let advice =
         (meant ?? nearest(entry.key, among: asked)).map { "did you mean '\($0)'?" }
@@ -82,6 +110,23 @@ struct Fields {
       decoding.report("unknown key \(quoted(entry.key)) of \(subject); \(advice)", at: entry.keyMark)
     }
   }
+
+  private static let keysOfSubplots: Set<String> = [
+    "artists", "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "xticks", "yticks", "grid",
+    "legend",
+    "spines", "margins", "aspect", "tick_params", "minorticks",
+  ]
+
+  /// How to say what other names stand for.
+  private static let otherWays = [
+    "xticklabels": "write xticks: {at: […], labels: […]}",
+    "yticklabels": "write yticks: {at: […], labels: […]}",
+    "xycoords": "the place 'xy' is in data coordinates",
+    "invert_yaxis": "write ylim with the larger end first",
+    "invert_xaxis": "write xlim with the larger end first",
+    "axis": "hide the frame with spines and tick_params",
+    "prop": "write fontsize", "markersizes": "write s, in square points",
+  ]
 
   /// Names that matplotlib itself, or its users, have for keys of the format.
   private static let otherNames = [

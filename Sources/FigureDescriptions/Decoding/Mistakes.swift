@@ -6,6 +6,8 @@ struct Mistakes: Error, Sendable {
   }
 
   private(set) var all: [Mistake] = []
+  /// A list of a million words instead of numbers needs no million messages.
+  private static let most = 20
 
   init() {}
 
@@ -16,11 +18,13 @@ struct Mistakes: Error, Sendable {
     do throws(Mistakes) {
       return try body()
     } catch {
-      // A list of a million words instead of numbers needs no million messages.
-      all += error.all.prefix(max(0, 20 - all.count))
+      all += error.all.prefix(max(0, Self.most - all.count))
       return nil
     }
   }
+
+  /// Whether no more mistakes are kept, so that there is no need to look for them.
+  var isFull: Bool { all.count >= Self.most }
 
   /// - Throws: itself where something is wrong.
   func check() throws(Mistakes) {

@@ -130,7 +130,7 @@ enum Read {
       var mistakes = Mistakes()
       var values: [Value] = []
       values.reserveCapacity(nodes.count)
-      for node in nodes {
+      for node in nodes where !mistakes.isFull {
         if let value = mistakes.collect({ () throws(Mistakes) in try item(node) }) { values.append(value) }
       }
       try mistakes.check()

@@ -1,6 +1,7 @@
 import Activations
 import Drawing
 import Files
+import LibC
 import Numerics
 import Plotting
 
@@ -10,6 +11,13 @@ struct ArtistScope {
   var label: String?
 }
 
+extension String {
+  /// Whether a name stands in the text as a word of its own.
+  fileprivate func names(_ name: String) -> Bool {
+    split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == name }
+  }
+}
+
 /// One value of a sweep: what its name stands for in expressions, and in labels.
 struct SweepValue {
   /// Empty without a sweep.
@@ -17,6 +25,19 @@ struct SweepValue {
   var value = Double.nan
   /// As Python writes the value.
   var text = ""
+
+  /// A name in braces outside math, where the label has the sweep's own nowhere; nil where there is none.
+  static func otherName(in label: String, than name: String) -> String? {
+    guard !label.contains("{\(name)}") else { return nil }
+    let words = label.split(separator: "$", omittingEmptySubsequences: false).enumerated()
+    for (place, part) in words where place % 2 == 0 {
+      for piece in part.split(separator: "{").dropFirst(part.first == "{" ? 0 : 1) {
+        let inside = piece.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        if !inside.isEmpty, piece[inside.endIndex...].first == "}" { return String(inside) }
+      }
+    }
+    return nil
+  }
 
   /// `label` with the value where `{name}` stands.
   func label(_ label: String?) -> String? {
@@ -57,6 +78,9 @@ extension Decoding {
       report("sweep: \(quoted(name)) is no name that can stand in an expression", at: entry.keyMark)
       return nil
     }
+    if ["x", "e", "pi"].contains(name) {
+      warn("sweep: in expressions '\(name)' now stands for the values of the sweep", at: entry.keyMark)
+    }
     let values = attempt("sweep") { () throws(Mistakes) in
       try Read.list("of up to \(Self.largestSweep) numbers", count: 0...Self.largestSweep) {
         node throws(Mistakes) in
@@ -85,6 +109,21 @@ extension Decoding {
     }
   }
 
+  /// The ends of a logspace are exponents of ten: who writes `[1, 1000, 50]` seldom means 1e1000.
+  private func checkExponents(_ ends: [Double], _ nodes: [YAMLNode]) throws(Mistakes) {
+    for (end, node) in zip(ends, nodes) where end > 308.25 {
+      let exponent = log10(end)
+      throw Mistakes(
+        "10 to the power of \(end.text(.general(12))) is too large a number; the ends of a logspace are exponents: "
+          + "\(exponent.text(.general(4))) stands for \(end.text(.general(12)))", at: node.mark)
+    }
+    if ends.contains(where: { abs($0) > 30 }) {
+      warn(
+        "logspace: the ends are exponents: it goes from 1e\(ends[0].text(.general(6))) to 1e\(ends[1].text(.general(6)))",
+        at: nodes[0].mark)
+    }
+  }
+
   private func spacing(_ entries: [YAMLEntry], at mark: Mark) throws(Mistakes) -> Column {
     guard let entry = entries.first, entries.count == 1 else {
       throw Mistakes("expected one of the keys linspace, logspace and file", at: mark)
@@ -95,7 +134,14 @@ extension Decoding {
     let numbers = try Read.list("of 3 numbers, [start, stop, count]", count: 3...3, of: { $0 })(entry.value)
     let start = try Read.number(numbers[0])
     let stop = try Read.number(numbers[1])
+    let third = try Read.number(numbers[2])
+    guard third == third.rounded() else {
+      throw Mistakes(
+        "expected a whole number, found \(third.text(.shortest)); the third number is a count, not a step",
+        at: numbers[2].mark)
+    }
     let count = try Read.whole(0...Self.largestCount)(numbers[2])
+    if entry.key == "logspace" { try checkExponents([start, stop], numbers) }
     return entry.key == "linspace"
       ? Column(Linspace(start, stop, count: count)) : Column.logspace(start, stop, count: count)
   }
@@ -110,6 +156,10 @@ extension Decoding {
     guard let file = entries.first(where: { $0.key == "file" })?.value else { return [] }
     let name = try Read.word(file)
     let column = entries.first { $0.key == "column" }?.value
+    if name.hasSuffix(".npz") {
+      throw Mistakes(
+        "\(quoted(name)): it is an .npz archive; save the array as .npy, with numpy.save", at: file.mark)
+    }
     let isTable = !name.hasSuffix(".npy")
     if !isTable, let column {
       throw Mistakes("a .npy file has no columns; leave 'column' out", at: column.mark)
@@ -172,7 +222,10 @@ extension Decoding {
     do throws(ExpressionError) {
       let expression = try expression(scalar.text)
       var values: [String: any ExpressionValue] = ["x": x ?? []]
-      if !scope.sweep.name.isEmpty { values[scope.sweep.name] = scope.sweep.value }
+      if !scope.sweep.name.isEmpty {
+        values[scope.sweep.name] = scope.sweep.value
+        if scalar.text.names(scope.sweep.name) { usesSweep = true }
+      }
       return try expression.evaluate(values, count: x?.count ?? 0)
     } catch {
       throw Mistakes("\(error.message) (column \(error.column) of \(quoted(scalar.text)))", at: mark)

@@ -12,9 +12,16 @@ struct YAMLDocument {
 
   /// The root, or the reason why there is none.
   static func parse(_ bytes: [UInt8]) throws(YAMLSyntaxError) -> YAMLNode {
+    try document(bytes).root
+  }
+
+  /// The root, and what may be said otherwise than it was meant.
+  static func document(
+    _ bytes: [UInt8]
+  ) throws(YAMLSyntaxError) -> (root: YAMLNode, warnings: [YAMLSyntaxError]) {
     let events = YAMLEvents(JSONEscapes.joined(bytes))
     var composer = Composer(events: events)
-    return try composer.document()
+    return (try composer.document(), composer.warnings)
   }
 }
 
@@ -35,6 +42,7 @@ private struct Composer {
   let events: YAMLEvents
   var anchors: [String: Anchored] = [:]
   var aliasedValues = 0
+  private(set) var warnings: [YAMLSyntaxError] = []
 
   init(events: YAMLEvents) { self.events = events }
 
@@ -119,7 +127,9 @@ private struct Composer {
       guard case .scalar(let key) = try node(from: event, depth: depth + 1).node.content else {
         throw YAMLSyntaxError(mark: event.mark, message: "a key is a word, not a list or a map")
       }
-      let value = try node(from: try events.next(), depth: depth + 1)
+      let valueEvent = try events.next()
+      let value = try node(from: valueEvent, depth: depth + 1)
+      let isBare = try checkComment(after: key.text, valueEvent)
       count += value.count + 1
       height = max(height, value.height + 1)
       if key.text == "<<", key.kind == .implicit {
@@ -131,13 +141,42 @@ private struct Composer {
           mark: event.mark,
           message: "the key \(quoted(key.text)) stands here twice, first on line \(first.line)")
       }
-      own.append(YAMLEntry(key: key.text, keyMark: event.mark, value: value.node))
+      own.append(YAMLEntry(key: key.text, keyMark: event.mark, value: value.node, isBare: isBare))
     }
     // Of merged maps the later one wins, and the map's own keys win over all.
     for entry in merged.reversed() where places.updateValue(entry.keyMark, forKey: entry.key) == nil {
       own.append(entry)
     }
     return Anchored(node: YAMLNode(content: .mapping(own), mark: mark), count: count, height: height)
+  }
+
+  /// Looks for what a comment took away from a value.
+  ///
+  /// - Returns: whether neither a colon nor a value is written.
+  private mutating func checkComment(after key: String, _ event: YAMLEvents.Event) throws(YAMLSyntaxError)
+    -> Bool
+  {
+    guard case .scalar(let scalar) = event.kind, scalar.kind == .implicit else { return false }
+    guard scalar.text.isEmpty else {
+      // `run #3`: a comment that begins without a blank is seldom meant as one. `# like this` is.
+      if scalar.value == .text, let comment = event.end.flatMap({ events.lines.comment(at: $0) }),
+        let next = comment.dropFirst().first, !next.isWhitespace
+      {
+        warnings.append(
+          YAMLSyntaxError(
+            mark: event.mark,
+            message: "\(key): \(quoted(comment)) is a comment; quote the text if it belongs to it"))
+      }
+      return false
+    }
+    if let comment = events.lines.comment(at: event.mark) {
+      throw YAMLSyntaxError(
+        mark: event.mark,
+        message:
+          "\(key): the value is empty, since \(quoted(comment)) is a comment; quote a text that begins "
+          + "with #, or leave the key out")
+    }
+    return events.lines.before(event.mark).last != UInt8(ascii: ":")
   }
 
   /// The entries that a merge key brings in; of a list of maps the earlier one wins.

@@ -14,13 +14,17 @@ final class YAMLEvents {
     var kind: Kind
     var anchor: String?
     var mark: Mark
+    /// Where a scalar ends.
+    var end: Mark?
   }
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let isReady: Bool
+  let lines: SourceLines
 
   init(_ bytes: [UInt8]) {
+    lines = SourceLines(bytes)
     input = .allocate(capacity: bytes.count)
     _ = input.initialize(from: bytes)
     parser = .allocate(capacity: 1)
@@ -60,8 +64,16 @@ final class YAMLEvents {
       let value = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       let kind = try kind(tag: text(scalar.tag), isPlain: scalar.plain_implicit != 0, at: mark)
+      if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, let mistake = EscapesInMath.mistake(in: value) {
+        throw YAMLSyntaxError(
+          mark: mark,
+          message: "in double quotes \(mistake.escape) is a control character, not the beginning of "
+            + "\(mistake.command); write math in single quotes, where a backslash is a backslash")
+      }
+      let end = event.end_mark
       return Event(
-        kind: .scalar(YAMLScalar(text: value, kind: kind)), anchor: text(scalar.anchor), mark: mark)
+        kind: .scalar(YAMLScalar(text: value, kind: kind)), anchor: text(scalar.anchor), mark: mark,
+        end: Mark(line: end.line + 1, column: end.column + 1))
     default: return Event(kind: .streamEnd, mark: mark)
     }
   }
@@ -113,16 +125,51 @@ final class YAMLEvents {
       let start = parser.pointee.context_mark
       message += " \(context) that begins on line \(start.line + 1)"
     }
-    return YAMLSyntaxError(mark: mark, message: message + Self.advice(for: problem))
+    if problem == "mapping values are not allowed in this context" {
+      // The parser complains of the line after the one without a blank.
+      for line in [mark.line, mark.line - 1] {
+        guard let key = lines.keyWithoutBlank(on: line) else { continue }
+        return YAMLSyntaxError(
+          mark: Mark(line: line, column: 1), message: "not valid YAML: a blank is missing after '\(key):'")
+      }
+    }
+    let context = parser.pointee.context.map { String(cString: $0) } ?? ""
+    return YAMLSyntaxError(mark: mark, message: message + advice(for: problem, context, at: mark))
   }
 
-  private static func advice(for problem: String) -> String {
+  /// What to do, where that is known.
+  private func advice(for problem: String, _ context: String, at mark: Mark) -> String {
     switch problem {
-    case "found unknown escape character": "; write math in single quotes, where a backslash is a backslash"
-    case "mapping values are not allowed in this context": "; quote a text that has ': ' in it"
+    case "found unknown escape character":
+      return "; write math in single quotes, where a backslash is a backslash"
+    case "mapping values are not allowed in this context": return "; quote a text that has ': ' in it"
+    case "block sequence entries are not allowed in this context":
+      return "; quote a text that begins with '- '"
+    case "mapping keys are not allowed in this context": return "; quote a text that begins with '? '"
+    case "did not find expected alphabetic or numeric character":
+      return "; quote a text that begins with * or &"
+    case "did not find expected comment or line break",
+      "did not find expected chomping or indentation indicators":
+      return "; quote a text that begins with > or |"
     case "found character that cannot start any token":
-      "; quote a text that begins with %, @ or `, and indent with blanks, not tabs"
-    default: ""
+      switch lines.rest(from: mark).first {
+      case UInt8(ascii: "\t"): return "; indent with blanks, not tabs"
+      case let byte?: return "; quote a text that begins with \(Character(Unicode.Scalar(byte)))"
+      case nil: return "; quote a text that begins with %, @ or `, and indent with blanks, not tabs"
+      }
+    case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
+      return lines.rest(from: mark).isEmpty
+        ? "; it is not closed" : "; quote a text with a comma, a colon, a bracket or a brace in it"
+    case "did not find expected key", "did not find expected '-' indicator":
+      if lines.line(mark.line).count(where: { $0 == UInt8(ascii: "'") }) % 2 == 1 {
+        return "; within single quotes, write '' for '"
+      }
+      let value = lines.before(mark)
+      if value.last == UInt8(ascii: "]") || value.last == UInt8(ascii: "}") {
+        return "; quote a text that begins with [ or {"
+      }
+      return "; keys of one map begin in the same column"
+    default: return ""
     }
   }
 

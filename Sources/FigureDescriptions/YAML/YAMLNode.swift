@@ -60,4 +60,6 @@ struct YAMLEntry: Sendable {
   var key: String
   var keyMark: Mark
   var value: YAMLNode
+  /// Whether neither a colon nor a value is written, as for `b` in `{label: a, b}`.
+  var isBare = false
 }

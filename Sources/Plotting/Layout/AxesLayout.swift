@@ -20,7 +20,10 @@ struct AxesLayout {
     y = try AxisLayout(.y, of: state, frame: frame, text: text)
     title = try TitleLayout(of: state, frame: frame, x: x, y: y, text: text)
     legend = try state.model.legend.map { legend in
-      try LegendLayout(
+      if state.artists.legendEntries.isEmpty {
+        state.warn("no artist has a label, so the legend is empty", at: "legend")
+      }
+      return try LegendLayout(
         legend, entries: state.artists.legendEntries,
         avoiding: try Self.obstacles(of: state, frame: frame, text: text), in: frame, text: text,
         name: "\(state.name)/legend")

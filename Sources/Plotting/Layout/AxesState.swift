@@ -43,7 +43,14 @@ final class AxesState {
     axes.y.join(self)
   }
 
-  func warn(_ text: String) { page.warn("axes \(number): \(text)") }
+  /// The subplot, or what a key of it says.
+  func place(_ key: String? = nil) -> FigurePlace {
+    var place = FigurePlace("axes", .index(number - 1))
+    if let key { place.steps.append(.key(key)) }
+    return place
+  }
+
+  func warn(_ message: String, at key: String) { page.warn(message, at: place(key)) }
 
   /// The path of the subplot in the drawing.
   var name: String { "figure/axes\(number)" }
@@ -56,7 +63,7 @@ final class AxesState {
   /// - Throws: ``LayoutError`` for limits, scales and ticks that cannot be.
   func replay() throws(LayoutError) {
     for axis in [model.x, model.y] where axis.margin.map({ !($0 > -0.5) }) ?? false {
-      throw LayoutError("a margin must be more than -0.5")
+      throw LayoutError("a margin must be more than -0.5", at: place("margins"))
     }
     if let scale = model.x.scale { try axes.x.setScale(scale, for: self) }
     if let scale = model.y.scale { try axes.y.setScale(scale, for: self) }
@@ -68,7 +75,7 @@ final class AxesState {
     if let limits = model.x.limits { try axes.x.setLimits(limits, for: self) }
     if let limits = model.y.limits { try axes.y.setLimits(limits, for: self) }
     if case .ratio(let ratio) = model.aspect, !(ratio > 0 && ratio.isFinite) {
-      throw LayoutError("aspect must be a positive number, not \(ratio)")
+      throw LayoutError("aspect must be a positive number, not \(ratio)", at: place("aspect"))
     }
     if let ticks = model.x.ticks { try axes.x.setTicks(ticks, for: self) }
     if let ticks = model.y.ticks { try axes.y.setTicks(ticks, for: self) }

@@ -22,8 +22,8 @@ public struct FigureLayout: Sendable {
   public let drawing: Drawing
   /// Where everything stands on the whole canvas, whatever the crop; nil where it was not asked for.
   public let geometry: FigureGeometry?
-  /// One line each: what could not be done as asked, and what was done instead.
-  public let warnings: [String]
+  /// What could not be done as asked, and what was done instead.
+  public let warnings: [LayoutWarning]
   /// Characters that the fonts asked for lack, and who drew them.
   public let fallback: FallbackReport
 
@@ -38,7 +38,9 @@ public struct FigureLayout: Sendable {
     if figure.layout == .tight || figure.style.figure.autolayout { try composition.makeRoom() }
     state.page.isMeasuredFirst = false
     if let dpi = target.dpi, dpi != state.page.dpi {
-      guard dpi > 0, dpi.isFinite else { throw LayoutError("dpi must be a positive number, not \(dpi)") }
+      guard dpi > 0, dpi.isFinite else {
+        throw LayoutError("dpi must be a positive number, not \(dpi)", at: FigurePlace("dpi"))
+      }
       state.page.dpi = dpi
       composition.text = TextSetter(fonts: fonts, style: figure.style, dpi: dpi)
     }
@@ -62,6 +64,7 @@ public struct FigureLayout: Sendable {
       size: state.page.drawingSize, dpi: state.page.dpi, hintsGlyphs: figure.style.text.hinting == .default,
       elements: elements)
     self.geometry = geometry
+    state.page.warnOfFonts(of: figure.style, fonts)
     warnings = state.page.warnings
     fallback = composition.text.report
   }
@@ -138,9 +141,11 @@ private struct Composition {
   func geometry(_ layouts: [AxesLayout]) throws -> FigureGeometry {
     let axes = try layouts.map { try FigureGeometry.AxesGeometry($0, text: text) }
     var math: [FigureGeometry.MathLabel] = []
-    for label in axes.flatMap(\.labels) where label.text.utf8.count(where: { $0 == UInt8(ascii: "$") }) >= 2 {
+    for label in axes.flatMap(\.labels)
+    where text.style.text.parseMath && label.text.utf8.count(where: { $0 == UInt8(ascii: "$") }) >= 2 {
       guard !math.contains(where: { $0.text == label.text && $0.size == label.size }) else { continue }
-      math.append(try text.mathLabel(label.text, size: label.size))
+      // A label whose lines are no math by themselves may look like it as a whole.
+      if let label = try? text.mathLabel(label.text, size: label.size) { math.append(label) }
     }
     return FigureGeometry(
       dpi: state.page.dpi, canvas: state.page.canvas,

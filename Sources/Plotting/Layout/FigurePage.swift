@@ -14,8 +14,7 @@ final class FigurePage {
   private(set) var patch = Rect(x0: 0, y0: 0, x1: 1, y1: 1)
   /// Whether the tight layout is being found, before the figure is first drawn.
   var isMeasuredFirst = true
-  /// One line each: what could not be done as asked.
-  private(set) var warnings: [String] = []
+  private(set) var warnings: [LayoutWarning] = []
 
   /// - Throws: ``LayoutError`` for a size or resolution that no figure can have.
   init(_ figure: Figure) throws(LayoutError) {
@@ -24,13 +23,19 @@ final class FigurePage {
     size = figure.size ?? style.figure.figsize
     guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else {
       throw LayoutError(
-        "a figure of \(size.width) x \(size.height) inches cannot be drawn: both must be positive")
+        "a figure of \(size.width) x \(size.height) inches cannot be drawn: both must be positive",
+        at: FigurePlace("figsize"))
     }
-    guard dpi > 0, dpi.isFinite else { throw LayoutError("dpi must be a positive number, not \(dpi)") }
+    guard dpi > 0, dpi.isFinite else {
+      throw LayoutError("dpi must be a positive number, not \(dpi)", at: FigurePlace("dpi"))
+    }
     uncrop()
   }
 
-  func warn(_ text: String) { if !warnings.contains(text) { warnings.append(text) } }
+  func warn(_ message: String, at place: FigurePlace) {
+    let warning = LayoutWarning(message, at: place)
+    if !warnings.contains(warning) { warnings.append(warning) }
+  }
 
   /// From fractions of the figure to pixels (`transFigure`).
   var transform: AffineTransform { AffineTransform(to: box) }

@@ -25,7 +25,8 @@ final class FigureState {
     let boxes = try placement.overridden(by: grid).boxes(of: grid)
     guard model.axes.count <= grid.rows * grid.columns else {
       throw LayoutError(
-        "\(model.axes.count) axes do not fit a grid of \(grid.rows) x \(grid.columns) subplots")
+        "\(model.axes.count) axes do not fit a grid of \(grid.rows) x \(grid.columns) subplots",
+        at: FigurePlace("subplots"))
     }
     var created: [[AxesState?]] = boxes.map { row in row.map { _ in nil } }
     func sharer(_ sharing: Figure.Sharing, row: Int, column: Int) -> AxesState? {

@@ -96,6 +96,9 @@ final class SharedAxis {
     var data: ViewInterval?
     if let low = ends.min(), let high = ends.max() {
       data = ViewInterval(low, high)
+      if scale.scale.needsPositiveLimits, high <= 0 {
+        axes.warn("the data has no positive values, so a log scale shows none of it", at: "\(name)scale")
+      }
     } else if view != ViewInterval(0, 1) {
       return
     }
@@ -121,16 +124,16 @@ final class SharedAxis {
   /// - Throws: ``LayoutError`` for a limit that is not finite.
   func setLimits(_ wanted: Axis.Limits, for axes: AxesState) throws(LayoutError) {
     for end in [wanted.low, wanted.high].compactMap({ $0 }) where !end.isFinite {
-      throw LayoutError("\(name)lim must be finite numbers, not \(end)")
+      throw LayoutError("\(name)lim must be finite numbers, not \(end)", at: axes.place("\(name)lim"))
     }
     let low = wanted.low ?? limits(for: axes).low
     let high = wanted.high ?? limits(for: axes).high
     var current: ViewInterval?
     if scale.scale.needsPositiveLimits, low <= 0 || high <= 0 {
       current = limits(for: axes)
-      axes.warn("\(name)lim: a limit that is not positive is ignored on a log scale")
+      axes.warn("a limit that is not positive is ignored on a log scale", at: "\(name)lim")
     }
-    if low == high { axes.warn("\(name)lim: the two limits are equal; they are moved apart") }
+    if low == high { axes.warn("the two limits are equal; they are moved apart", at: "\(name)lim") }
     var context = context(for: axes)
     context.smallestPositive = axes.dataLimits[name].smallestPositive
     let autoscale = Autoscale(scale: scale, locator: ticker.major.locator, margin: 0, context: context)
@@ -147,7 +150,7 @@ final class SharedAxis {
   /// - Throws: ``LayoutError`` for a scale with parameters that leave none.
   func setScale(_ scale: AxisScale, for axes: AxesState) throws(LayoutError) {
     do throws(InvalidScale) { try scale.scale.validate() } catch {
-      throw LayoutError("\(name)scale: \(error)")
+      throw LayoutError("\(error)", at: axes.place("\(name)scale"))
     }
     let empty = TickContext(view: ViewInterval(-.infinity, .infinity))
     let before = ticker.major.locator.nonsingular(in: empty)
@@ -166,7 +169,8 @@ final class SharedAxis {
   /// - Throws: ``LayoutError`` where there are not as many labels as ticks.
   func setTicks(_ ticks: FixedTicks, for axes: AxesState) throws(LayoutError) {
     if let labels = ticks.labels, labels.count != ticks.at.count, !labels.isEmpty {
-      throw LayoutError("\(name)ticks has \(labels.count) labels for \(ticks.at.count) ticks")
+      throw LayoutError(
+        "\(name)ticks has \(labels.count) labels for \(ticks.at.count) ticks", at: axes.place("\(name)ticks"))
     }
     if let low = ticks.at.min(), let high = ticks.at.max() {
       view = limits(for: axes).enclosing(ViewInterval(low, high))

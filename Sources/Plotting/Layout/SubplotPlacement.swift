@@ -37,19 +37,26 @@ struct SubplotPlacement: Sendable, Equatable {
   /// - Throws: ``LayoutError`` where no room is left between the edges, or ratios do not fit the grid.
   func boxes(of grid: SubplotGrid) throws(LayoutError) -> [[Rect]] {
     guard left < right else {
-      throw LayoutError("the left edge of the subplots must lie left of the right edge")
+      throw LayoutError(
+        "the left edge of the subplots must lie left of the right edge", at: FigurePlace("gridspec"))
     }
-    guard bottom < top else { throw LayoutError("the bottom of the subplots must lie below their top") }
+    guard bottom < top else {
+      throw LayoutError("the bottom of the subplots must lie below their top", at: FigurePlace("gridspec"))
+    }
     guard grid.rows > 0, grid.columns > 0 else {
-      throw LayoutError("a grid of subplots needs at least one row and one column")
+      throw LayoutError(
+        "a grid of subplots needs at least one row and one column", at: FigurePlace("subplots"))
     }
     let widthRatios = grid.widthRatios ?? [Double](repeating: 1, count: grid.columns)
     let heightRatios = grid.heightRatios ?? [Double](repeating: 1, count: grid.rows)
     guard widthRatios.count == grid.columns else {
-      throw LayoutError("width_ratios has \(widthRatios.count) values for \(grid.columns) columns")
+      throw LayoutError(
+        "width_ratios has \(widthRatios.count) values for \(grid.columns) columns",
+        at: FigurePlace("gridspec"))
     }
     guard heightRatios.count == grid.rows else {
-      throw LayoutError("height_ratios has \(heightRatios.count) values for \(grid.rows) rows")
+      throw LayoutError(
+        "height_ratios has \(heightRatios.count) values for \(grid.rows) rows", at: FigurePlace("gridspec"))
     }
     let rows = Self.edges(length: top - bottom, ratios: heightRatios, space: hspace)
     let columns = Self.edges(length: right - left, ratios: widthRatios, space: wspace)

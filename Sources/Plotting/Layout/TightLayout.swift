@@ -15,7 +15,9 @@ struct TightLayout {
     let own = [grid.left, grid.right, grid.bottom, grid.top, grid.wspace, grid.hspace]
     // matplotlib overlooks what is set to 0.
     guard own.allSatisfy({ ($0 ?? 0) == 0 }) else {
-      figure.page.warn("tight layout is not applied: the grid of subplots has edges and spaces of its own")
+      figure.page.warn(
+        "tight layout is not applied: the grid of subplots has edges and spaces of its own",
+        at: FigurePlace("layout"))
       return false
     }
     return !figure.axes.isEmpty
@@ -67,7 +69,7 @@ struct TightLayout {
   }
 
   private func refuse(_ reason: String) -> SubplotPlacement? {
-    figure.page.warn("tight layout is not applied: \(reason)")
+    figure.page.warn("tight layout is not applied: \(reason)", at: FigurePlace("layout"))
     return nil
   }
 

@@ -71,6 +71,6 @@ import Typography
     figure.layout = .tight
     let layout = try FigureLayout(figure, fonts: FontLibrary())
     #expect(layout.warnings.count == 1)
-    #expect(layout.warnings.first?.hasPrefix("tight layout is not applied") == true)
+    #expect(layout.warnings.first?.description.hasPrefix("layout: tight layout is not applied") == true)
   }
 }

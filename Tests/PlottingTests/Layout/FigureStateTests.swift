@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func tooManyAxesAreRefused() {
-    #expect(throws: LayoutError("2 axes do not fit a grid of 1 x 1 subplots")) {
+    #expect(throws: LayoutError("2 axes do not fit a grid of 1 x 1 subplots", at: FigurePlace("subplots"))) {
       try FigureState(Figure(axes: [Axes(), Axes()]))
     }
   }

@@ -19,7 +19,7 @@ import Testing
   @Test func ratiosMustFitTheGrid() {
     var grid = SubplotGrid(rows: 1, columns: 2)
     grid.widthRatios = [1]
-    #expect(throws: LayoutError("width_ratios has 1 values for 2 columns")) {
+    #expect(throws: LayoutError("width_ratios has 1 values for 2 columns", at: FigurePlace("gridspec"))) {
       try SubplotPlacement(Style.FigureStyle()).boxes(of: grid)
     }
   }

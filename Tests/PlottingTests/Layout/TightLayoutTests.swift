@@ -8,10 +8,10 @@ import Typography
   private func placement(_ figure: Figure) throws -> (SubplotPlacement?, [String]) {
     let state = try FigureState(figure)
     let text = TextSetter(fonts: try FontLibrary(), style: figure.style, dpi: state.page.dpi)
-    guard TightLayout.applies(to: state) else { return (nil, state.page.warnings) }
+    guard TightLayout.applies(to: state) else { return (nil, state.page.warnings.map(\.message)) }
     let layouts = try state.axes.map { try AxesLayout($0, text: text) }
     let placement = try TightLayout(figure: state, layouts: layouts, suptitle: nil).placement()
-    return (placement, state.page.warnings)
+    return (placement, state.page.warnings.map(\.message))
   }
 
   /// `fig.subplotpars` after `fig.tight_layout()` in matplotlib 3.11.2: two empty subplots, 6 x 4 inches, 100 dpi.
