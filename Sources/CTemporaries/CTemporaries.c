@@ -1,10 +1,10 @@
 #define _GNU_SOURCE
 #include "CTemporaries.h"
 
-#include <errno.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 // A handler may neither allocate nor lock: the names lie in a table that it can read at any moment, and a place that is
@@ -13,8 +13,11 @@ enum { places = 256, longest = 1024 };
 enum { empty, taken, noted };
 static char names[places][longest];
 static _Atomic int states[places];
+static _Atomic int is_ending;
 
 int ctemporaries_note(const char *path) {
+  // The program ends: no more files are begun.
+  while (atomic_load(&is_ending)) pause();
   size_t length = strlen(path);
   if (length >= longest) return -1;
   for (int number = 0; number < places; number++) {
@@ -33,11 +36,15 @@ void ctemporaries_forget(int number) {
 }
 
 static void remove_and_end(int signal_number) {
-  int error = errno;
-  for (int number = 0; number < places; number++) {
-    if (atomic_load(&states[number]) == noted) unlink(names[number]);
+  atomic_store(&is_ending, 1);
+  // A file that was noted a moment ago may be made only now: the second round finds it.
+  for (int round = 0; round < 2; round++) {
+    for (int number = 0; number < places; number++) {
+      if (atomic_load(&states[number]) == noted) unlink(names[number]);
+    }
+    const struct timespec moment = {0, 3000000};
+    if (round == 0) nanosleep(&moment, NULL);
   }
-  errno = error;
   signal(signal_number, SIG_DFL);
   raise(signal_number);
 }

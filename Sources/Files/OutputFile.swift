@@ -52,8 +52,7 @@ public struct OutputFile: Sendable {
     var status = stat()
     let exists = NativePath.withCString(path) { stat($0, &status) } == 0
     let target = exists ? resolved(path) : path
-    let (temporary, descriptor) = try create(beside: target, reportedAs: path)
-    let number = NativePath.withCString(temporary) { ctemporaries_note($0) }
+    let (temporary, descriptor, number) = try create(beside: target, reportedAs: path)
     let file = OutputFile(path: path, target: target, temporary: temporary, number: number)
     if exists { fchmod(descriptor, status.st_mode & 0o7777) }
     var code = StandardOutput.write(bytes, to: descriptor)
@@ -134,15 +133,19 @@ public struct OutputFile: Sendable {
   /// A new empty file in the folder of `path`, under a name that no other process or thread uses.
   private static func create(
     beside path: String, reportedAs name: String
-  ) throws(OutputError) -> (path: String, descriptor: CInt) {
+  ) throws(OutputError) -> (path: String, descriptor: CInt, number: CInt) {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     for attempt in 0..<10_000 {
       let temporary = "\(folder)\(TemporaryName(attempt: attempt))"
+      // Noted before it is made, so that a signal finds it.
+      let number = NativePath.withCString(temporary) { ctemporaries_note($0) }
       let descriptor = NativePath.withCString(temporary) {
         open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       }
-      if descriptor >= 0 { return (temporary, descriptor) }
-      guard errno == EEXIST || errno == EINTR else { throw OutputError(path: name, code: errno) }
+      if descriptor >= 0 { return (temporary, descriptor, number) }
+      let code = errno
+      ctemporaries_forget(number)
+      guard code == EEXIST || code == EINTR else { throw OutputError(path: name, code: code) }
     }
     throw OutputError(path: name, code: EEXIST)
   }

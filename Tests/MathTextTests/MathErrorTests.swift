@@ -37,6 +37,7 @@ import Typography
     (#"$x^\rm y$"#, 4, #"\rm cannot stand here"#),
     (#"$\mathrm x$"#, 2, #"expected { after \mathrm"#),
     (#"$\text{foo$"#, 11, "the closing } is missing"),
+    ("$T_2#$", 5, "the character # cannot stand in math; write it outside the dollar signs"),
     ("$100%$", 5, #"write \% for the character %"#),
     ("$a\u{7}$", 3, "control character"),
     ("x $a", 3, #"write \$"#),

@@ -1,7 +1,7 @@
 #ifndef CTEMPORARIES_H
 #define CTEMPORARIES_H
 
-/// Has a file removed should a signal end the program before `ctemporaries_forget`.
+/// Has a file that is about to be made removed should a signal end the program before `ctemporaries_forget`.
 ///
 /// Returns the number that `ctemporaries_forget` takes; -1 where there is no more room, which loses nothing else.
 int ctemporaries_note(const char *_Nonnull path);

@@ -172,7 +172,9 @@ struct MathParser {
       case .sign(let sign): return failure("unknown command \\\(sign)")
       case nil: return failure("a backslash ends the math; write \\backslash for the sign")
       }
-    case "#", "%", "$": return failure("write \\\(scalar) for the character \(scalar)")
+    case "%", "$": return failure("write \\\(scalar) for the character \(scalar)")
+    // matplotlib has no command for it.
+    case "#": return failure("the character # cannot stand in math; write it outside the dollar signs")
     case _ where scalar.properties.generalCategory == .control:
       return failure("the math contains a control character")
     default: return failure("the character \(scalar) cannot be used in math")
