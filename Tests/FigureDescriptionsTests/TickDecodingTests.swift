@@ -5,6 +5,12 @@ import Testing
 @testable import FigureDescriptions
 
 @Suite struct TickDecodingTests {
+  @Test func noLabelsLeaveTicksBare() throws {
+    let yaml = "axes: [{xticks: {at: [0, 1, 2], labels: []}}]"
+    let figure = try FigureDescription(yaml: yaml, name: "f").figure
+    #expect(figure.axes[0].x.ticks == FixedTicks(at: [0, 1, 2], labels: []))
+  }
+
   @Test func readsTicks() throws {
     #expect(try Described.axes("xticks: [1, 2.5]").x.ticks == FixedTicks(at: [1, 2.5]))
     #expect(try Described.axes("xticks: []").x.ticks == FixedTicks(at: []))

@@ -13,7 +13,13 @@ extension Decoding {
     var labels: [String]?
     if let at {
       labels = fields.read(
-        "labels", Read.list("of \(at.count) texts, one a tick", count: at.count...at.count, of: Read.text))
+        "labels",
+        { node throws(Mistakes) in
+          // No labels at all leave the ticks bare, as in matplotlib.
+          if case .sequence(let items) = node.content, items.isEmpty { return [] }
+          return try Read.list("of \(at.count) texts, one a tick", count: at.count...at.count, of: Read.text)(
+            node)
+        })
     } else {
       labels = fields.read("labels", Read.list("of texts", of: Read.text))
     }
