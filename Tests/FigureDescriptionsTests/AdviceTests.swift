@@ -146,6 +146,15 @@ import Testing
     }
   }
 
+  /// A description on one line, and math between far dollar signs, are each read once.
+  @Test func longLinesAreReadOnce() throws {
+    let line = "{line: {x: 1, y: 1, label: abc}}"
+    let artists = [String](repeating: line, count: 20_000).joined(separator: ", ")
+    #expect(lines("axes: [{artists: [\(artists)], xlim: bad}]").count == 1)
+    let math = "$" + String(repeating: "x", count: 1_000_000) + "$"
+    #expect(lines("axes: [{title: \"\(math)\", xlim: bad}]").count == 1)
+  }
+
   /// Many mistakes of one kind take no longer than twice as many of half the size.
   @Test func manyMistakesAreToldBriefly() {
     let colors = [String](repeating: "'reddd'", count: 100_000).joined(separator: ", ")

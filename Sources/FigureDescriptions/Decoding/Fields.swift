@@ -17,10 +17,9 @@ struct Fields {
     guard case .mapping(let entries) = node.content else {
       let prefix = key.map { $0 + ": " } ?? ""
       var advice = ""
-      if case .scalar(let scalar) = node.content, scalar.kind == .implicit,
-        let key = SourceLines(Array(scalar.text.utf8)).keyWithoutBlank(on: 1)
-      {
-        advice = "; a blank is missing after '\(key):'"
+      if case .scalar(let scalar) = node.content, scalar.kind == .implicit {
+        var text = SourceLines(Array(scalar.text.utf8))
+        if let key = text.keyWithoutBlank(on: 1) { advice = "; a blank is missing after '\(key):'" }
       }
       decoding.report(
         "\(prefix)expected a map that describes \(subject), found \(node.found)\(advice)", at: node.mark)

@@ -12,12 +12,12 @@ enum EscapesInMath {
   static func mistake(in text: String) -> (escape: String, command: String)? {
     var isMath = false
     let scalars = Array(text.unicodeScalars)
-    guard scalars.count(where: { $0 == "$" }) >= 2 else { return nil }
-    for (index, scalar) in scalars.enumerated() {
+    guard let last = scalars.lastIndex(of: "$") else { return nil }
+    for (index, scalar) in scalars[..<last].enumerated() {
       if scalar == "$", index == 0 || scalars[index - 1] != "\\" { isMath.toggle() }
-      guard isMath, scalars[(index + 1)...].contains("$"), let letter = letters[scalar] else { continue }
+      guard isMath, let letter = letters[scalar] else { continue }
       let name = String(
-        String.UnicodeScalarView(scalars[(index + 1)...].prefix { $0.properties.isAlphabetic }))
+        String.UnicodeScalarView(scalars[(index + 1)...].prefix(32).prefix { $0.properties.isAlphabetic }))
       // Two lines may each have a dollar sign of its own, a price.
       if scalar == "\n", !namesAfterLineEnd.contains(name) { continue }
       return ("\\\(letter)", "\\\(letter)\(name)")

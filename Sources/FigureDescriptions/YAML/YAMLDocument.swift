@@ -159,7 +159,7 @@ private struct Composer {
     guard case .scalar(let scalar) = event.kind, scalar.kind == .implicit else { return false }
     guard scalar.text.isEmpty else {
       // `run #3`: a comment that begins without a blank is seldom meant as one. `# like this` is.
-      if scalar.value == .text, let comment = event.end.flatMap({ events.lines.comment(at: $0) }),
+      if scalar.value == .text, let comment = event.end.flatMap({ events.comment(at: $0) }),
         let next = comment.dropFirst().first, !next.isWhitespace
       {
         warnings.append(
@@ -169,14 +169,14 @@ private struct Composer {
       }
       return false
     }
-    if let comment = events.lines.comment(at: event.mark) {
+    if let comment = events.comment(at: event.mark) {
       throw YAMLSyntaxError(
         mark: event.mark,
         message:
           "\(key): the value is empty, since \(quoted(comment)) is a comment; quote a text that begins "
           + "with #, or leave the key out")
     }
-    return events.lines.before(event.mark).last != UInt8(ascii: ":")
+    return !events.followsColon(event.mark)
   }
 
   /// The entries that a merge key brings in; of a list of maps the earlier one wins.

@@ -21,7 +21,7 @@ final class YAMLEvents {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let isReady: Bool
-  let lines: SourceLines
+  private var lines: SourceLines
 
   init(_ bytes: [UInt8]) {
     lines = SourceLines(bytes)
@@ -77,6 +77,12 @@ final class YAMLEvents {
     default: return Event(kind: .streamEnd, mark: mark)
     }
   }
+
+  /// The comment that follows a place on its line; nil where there is none.
+  func comment(at mark: Mark) -> String? { lines.comment(at: mark) }
+
+  /// Whether a colon is the last that stands before a place on its line.
+  func followsColon(_ mark: Mark) -> Bool { lines.byte(before: mark) == UInt8(ascii: ":") }
 
   private func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
     pointer.map { String(decodingCString: $0, as: UTF8.self) }
@@ -164,8 +170,8 @@ final class YAMLEvents {
       if lines.line(mark.line).count(where: { $0 == UInt8(ascii: "'") }) % 2 == 1 {
         return "; within single quotes, write '' for '"
       }
-      let value = lines.before(mark)
-      if value.last == UInt8(ascii: "]") || value.last == UInt8(ascii: "}") {
+      let last = lines.byte(before: mark)
+      if last == UInt8(ascii: "]") || last == UInt8(ascii: "}") {
         return "; quote a text that begins with [ or {"
       }
       return "; keys of one map begin in the same column"
