@@ -43,7 +43,7 @@ struct FileSeal {
     var zeroed = file
     put([UInt8](repeating: UInt8(ascii: "0"), count: Self.digits), at: place, in: &zeroed)
     guard SHA256.digest(of: zeroed).utf8.elementsEqual(digits) else { return nil }
-    return String(text[..<end.lowerBound])
+    return String(text.dropLast(Self.field.count + Self.digits))
   }
 
   private func text(in file: [UInt8]) -> String? {
@@ -52,13 +52,15 @@ struct FileSeal {
       : XMLText.content(of: "metadata", in: file)
   }
 
-  /// Where the digest stands: in the record, near the beginning of the file.
+  /// Where the digest stands: at the end of the record.
   private func place(in file: [UInt8]) -> Range<Int>? {
-    let head = file.prefix(1 << 16)
-    guard let start = head.firstRange(of: Self.field)?.upperBound, start + Self.digits <= file.count else {
-      return nil
-    }
-    return start..<(start + Self.digits)
+    let record =
+      isPNG ? PNGText.place(of: Provenance.keyword, in: file) : XMLText.place(of: "metadata", in: file)
+    let length = Self.field.count + Self.digits
+    guard let record, record.count >= length,
+      file[(record.upperBound - length)..<(record.upperBound - Self.digits)].elementsEqual(Self.field)
+    else { return nil }
+    return (record.upperBound - Self.digits)..<record.upperBound
   }
 
   private func put(_ digits: [UInt8], at place: Range<Int>, in file: inout [UInt8]) {

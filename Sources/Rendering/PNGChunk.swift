@@ -14,6 +14,12 @@ struct PNGChunk: Equatable {
     self.data = ArraySlice(data)
   }
 
+  /// A chunk of a file, its data counted as in the file.
+  private init(_ type: String, in part: ArraySlice<UInt8>) {
+    self.type = type
+    data = part
+  }
+
   func append(to file: inout [UInt8]) {
     file.append(contentsOf: Self.bigEndian(UInt32(data.count)))
     let start = file.count
@@ -40,7 +46,7 @@ struct PNGChunk: Equatable {
       }
       guard checksum == number(file[data + length..<data + length + 4]) else { break }
       let type = String(decoding: file[position + 4..<data], as: UTF8.self)
-      chunks.append(PNGChunk(type, file[data..<data + length]))
+      chunks.append(PNGChunk(type, in: file[data..<data + length]))
       position = data + length + 4
     }
     return chunks

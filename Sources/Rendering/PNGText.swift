@@ -14,6 +14,17 @@ public struct PNGText: Sendable, Equatable {
     PNGChunk.chunks(of: file).compactMap(PNGText.init)
   }
 
+  /// Where the text of a PNG file's first note of that keyword stands; nil where there is none that is not compressed.
+  public static func place(of keyword: String, in file: [UInt8]) -> Range<Int>? {
+    for chunk in PNGChunk.chunks(of: file) {
+      // `tEXt` and `iTXt` both end with the text.
+      guard let note = PNGText(chunk), note.keyword == keyword else { continue }
+      let length = chunk.type == "tEXt" ? note.text.unicodeScalars.count : note.text.utf8.count
+      return (chunk.data.endIndex - length)..<chunk.data.endIndex
+    }
+    return nil
+  }
+
   /// Works out anew the checksum of the chunk that the byte at `place` belongs to, after the chunk was changed.
   public static func refreshChecksum(around place: Int, in file: inout [UInt8]) {
     PNGChunk.refreshChecksum(around: place, in: &file)

@@ -34,10 +34,14 @@ public enum XMLText {
 
   /// The text of an SVG document's first element of that name, such as `title` or `metadata`; nil where there is none.
   public static func content(of element: String, in document: [UInt8]) -> String? {
-    guard let start = index(of: "<\(element)>", in: document[...]) else { return nil }
-    let text = document[(start + element.utf8.count + 2)...]
-    guard let end = index(of: "</\(element)>", in: text) else { return nil }
-    return unescaped(String(decoding: text[..<end], as: UTF8.self))
+    place(of: element, in: document).map { unescaped(String(decoding: document[$0], as: UTF8.self)) }
+  }
+
+  /// Where the text of an SVG document's first element of that name stands; nil where there is none.
+  public static func place(of element: String, in document: [UInt8]) -> Range<Int>? {
+    guard let tag = index(of: "<\(element)>", in: document[...]) else { return nil }
+    let start = tag + element.utf8.count + 2
+    return index(of: "</\(element)>", in: document[start...]).map { start..<$0 }
   }
 
   private static func index(of pattern: String, in bytes: ArraySlice<UInt8>) -> Int? {

@@ -51,6 +51,18 @@ import Testing
     #expect(seal.record(in: Array(forged.utf8)) == nil)
   }
 
+  /// The digest goes to the end of the record, whatever else looks like its place.
+  @Test func titlesThatLookLikeRecordsStay() throws {
+    let name = "a; file " + String(repeating: "0", count: 64) + "</metadata>"
+    let renderer = try FigureRenderer(
+      Figure(size: Size(2, 1), dpi: 50), name: name, provenance: PendingProvenance("a; file b"))
+    for format in [OutputFormat.png, .svg] {
+      let file = try renderer.output(format).bytes
+      #expect(FileSeal(format)?.record(in: file) == "a; file b")
+      if format == .svg { #expect(XMLText.content(of: "title", in: file) == name) }
+    }
+  }
+
   @Test func pngFilesStayWhole() throws {
     let file = try picture(.png)
     #expect(PNGChunkCheck.isWhole(file))
