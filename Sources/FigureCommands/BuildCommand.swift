@@ -50,12 +50,14 @@ struct BuildCommand: ParsableCommand {
       return report
     }
     var stale = formats
+    var record: String?
     if !force {
-      let record = Provenance(of: description, options: job.recordedOptions).record
+      record = Provenance(of: description, options: job.recordedOptions).record
       stale = formats.filter { Provenance.record(in: entry.picture($0), $0) != record }
     }
     let renderer =
-      stale.isEmpty ? nil : job.renderer(of: description, path: entry.description, fonts: fonts, &report)
+      stale.isEmpty
+      ? nil : job.renderer(of: description, path: entry.description, fonts: fonts, record: record, &report)
     for format in formats {
       let path = entry.picture(format)
       guard stale.contains(format) else {

@@ -34,10 +34,12 @@ struct CheckCommand: ParsableCommand {
     _ entry: DescriptionFolder.Entry, _ job: FigureJob, _ fonts: FontLibrary?, build: String
   ) -> JobReport {
     var report = JobReport()
-    guard let description = job.description(entry.description, &report),
-      let renderer = job.renderer(of: description, path: entry.description, fonts: fonts, &report)
-    else { return report }
+    guard let description = job.description(entry.description, &report) else { return report }
     let record = Provenance(of: description, options: job.recordedOptions).record
+    guard
+      let renderer = job.renderer(
+        of: description, path: entry.description, fonts: fonts, record: record, &report)
+    else { return report }
     for format in [OutputFormat.png, .svg] {
       let path = entry.picture(format)
       // Of a picture that has today's record, build would think that it is up to date.

@@ -50,12 +50,15 @@ struct FigureJob: Sendable {
   @Sendable func fonts() -> FontLibrary? { try? FontLibrary(missingGlyphs: options.missingGlyphs) }
 
   /// The figure laid out, its warnings in the report; nil where that failed.
+  ///
+  /// - Parameter record: that of the figure, where it is known: working it out reads all data once more.
   func renderer(
-    of description: FigureDescription, path: String, fonts: FontLibrary?, includesGeometry: Bool = false,
-    _ report: inout JobReport
+    of description: FigureDescription, path: String, fonts: FontLibrary?, record: String? = nil,
+    includesGeometry: Bool = false, _ report: inout JobReport
   ) -> FigureRenderer? {
     do {
-      let provenance = PendingProvenance(of: description, options: recordedOptions)
+      let provenance =
+        record.map { PendingProvenance($0) } ?? PendingProvenance(of: description, options: recordedOptions)
       let renderer = try FigureRenderer(
         description.figure, name: description.name, options: options, provenance: provenance, fonts: fonts,
         includesGeometry: includesGeometry)
