@@ -2,16 +2,6 @@ import Drawing
 import Numerics
 import Scales
 
-public typealias Line = LineArtist
-public typealias Scatter = ScatterArtist
-public typealias FillBetween = FillBetweenArtist
-public typealias ReferenceLine = ReferenceLineArtist
-public typealias Span = SpanArtist
-public typealias Text = TextArtist
-public typealias Annotation = AnnotationArtist
-public typealias ErrorBar = ErrorBarArtist
-public typealias Bar = BarArtist
-
 extension Figure {
   /// A figure of the subplots in the braces, row by row.
   ///

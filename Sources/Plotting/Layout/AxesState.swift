@@ -12,7 +12,7 @@ final class AxesState {
   let row: Int
   let column: Int
   let page: FigurePage
-  let artists: ResolvedArtists
+  let artists: ArtistSettler
   /// The place in the grid of subplots, and where aspect leaves the box, in fractions of the figure.
   var originalPosition: Rect
   private(set) var position: Rect
@@ -26,14 +26,22 @@ final class AxesState {
   init(
     _ model: Axes, number: Int, row: Int, column: Int, position: Rect, page: FigurePage,
     shared: (x: SharedAxis?, y: SharedAxis?)
-  ) {
+  ) throws(LayoutError) {
     self.model = model
     self.number = number
     self.row = row
     self.column = column
     self.page = page
     style = page.style
-    artists = ResolvedArtists(model.artists, style: style)
+    var settler = ArtistSettler(style: style)
+    for (index, artist) in model.artists.enumerated() {
+      do {
+        try artist.content.settle(into: &settler)
+      } catch {
+        throw error.placed(at: "axes", .index(number - 1), "artists", .index(index))
+      }
+    }
+    artists = settler
     originalPosition = position
     self.position = position
     margins = PerAxis(x: style.axes.xmargin, y: style.axes.ymargin)

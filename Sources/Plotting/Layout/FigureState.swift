@@ -39,7 +39,7 @@ final class FigureState {
     }
     for (index, axesModel) in model.axes.enumerated() {
       let (row, column) = (index / grid.columns, index % grid.columns)
-      let state = AxesState(
+      let state = try AxesState(
         axesModel, number: index + 1, row: row, column: column, position: boxes[row][column], page: page,
         shared: (
           sharer(model.sharex, row: row, column: column)?.axes.x,

@@ -40,6 +40,16 @@ public struct LayoutError: Error, Sendable, Equatable, CustomStringConvertible {
     self.place = place
   }
 
+  /// The same error where it has no place yet.
+  func placed(at steps: FigurePlace.Step...) -> LayoutError {
+    var error = self
+    if place == nil {
+      error.place = FigurePlace()
+      error.place?.steps = steps
+    }
+    return error
+  }
+
   public var description: String { (place.map { "\($0): " } ?? "") + message }
 }
 

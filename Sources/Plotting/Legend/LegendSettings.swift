@@ -12,7 +12,7 @@ struct LegendSettings {
   let columnSpacing: Double
   let handleTextPad: Double
   let borderAxesPad: Double
-  let handles: LegendHandles
+  let handles: HandleRoom
   /// The box that the legend is placed in or against, in pixels.
   let anchor: Rect
   private let isMeasuredFirst: Bool
@@ -31,7 +31,7 @@ struct LegendSettings {
     let handleHeight = legend.handleHeight ?? defaults.handleheight
     // The usual height of a line of text hangs this much below its baseline (matplotlib's heuristic).
     let descent = 0.35 * fontSize * (handleHeight - 0.7)
-    handles = LegendHandles(
+    handles = HandleRoom(
       fontSize: fontSize, width: (legend.handleLength ?? defaults.handlelength) * fontSize,
       height: fontSize * handleHeight - descent, descent: descent,
       points: legend.numberOfPoints ?? defaults.numpoints,

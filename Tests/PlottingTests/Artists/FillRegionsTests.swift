@@ -27,10 +27,4 @@ import Testing
       #expect(areEqual, "\(row.y1) to \(row.y2), step \(String(describing: row.step)), \(row.interpolate)")
     }
   }
-
-  @Test func listsOfUnequalLengthEndWithTheShortest() {
-    let artist = FillBetweenArtist(
-      x: [0, 1, 2, 3], y1: [1, 1, 1], y2: [0, 0, 0, 0, 0], condition: [true, true])
-    #expect(FillRegions(artist).points == [Point(0, 1), Point(0, 0), Point(1, 1), Point(1, 0)])
-  }
 }

@@ -24,7 +24,23 @@ import Testing
   @Test func samplesWithoutANumberHaveNoPlace() {
     let x = resolved([0, .nan, 4]).x.values
     #expect(x[0] == 1 && x[1].isNaN && x[2] == 3)
-    // Numbers that are too few are taken in turn, and leave every sample where it is.
-    #expect(resolved([.infinity]).x.count == 3)
+  }
+
+  @Test func samplesWithoutASizeHaveNoPlace() {
+    var artist = ScatterArtist(x: Column([1, 2, 3]), y: Column([4, 5, 6]))
+    artist.sizes = [1, .nan, 3]
+    var cycle = ColorCycle(style: Style())
+    let x = ResolvedScatter(artist, style: Style(), cycle: &cycle).x.values
+    #expect(x[0] == 1 && x[1].isNaN && x[2] == 3)
+  }
+
+  @Test func eachSampleMayHaveItsOpacity() {
+    var artist = ScatterArtist(x: Column([1, 2]), y: Column([4, 5]))
+    artist.alphas = [0.25, 0.5]
+    var cycle = ColorCycle(style: Style())
+    let first = ColorCycle(style: Style()).colors[0]
+    let look = ResolvedScatter(artist, style: Style(), cycle: &cycle).look
+    #expect(look.faces == [first.with(alpha: 0.25), first.with(alpha: 0.5)])
+    #expect(look.edges == look.faces)
   }
 }

@@ -16,27 +16,27 @@ struct ResolvedPolygons: ResolvedArtist {
   var zorder: Double
   var isClipped = true
 
-  init(_ artist: FillBetweenArtist, style: Style, cycle: inout ColorCycle) {
-    let regions = FillRegions(artist)
-    kind = .fill
-    paths = regions.polygons(step: artist.step.map(LineSteps.init), interpolates: artist.interpolates)
-    extremes = regions.points
-    look = CollectionLook(artist.properties, style: style) { cycle.fillColor() }
-    zorder = artist.properties.zorder ?? 1
+  init(
+    kind: Kind, paths: [Path], extremes: [Point], look: CollectionLook, zorder: Double, isClipped: Bool = true
+  ) {
+    self.kind = kind
+    self.paths = paths
+    self.extremes = extremes
+    self.look = look
+    self.zorder = zorder
+    self.isClipped = isClipped
   }
 
   /// Separate straight lines, those with an end that is not finite left out; the corners of the box around them count
   /// for the data limits (`Axes.hlines`, `Axes.vlines`).
   init(segments: [(Point, Point)], look: CollectionLook, zorder: Double, isClipped: Bool) {
-    kind = .segments
     let finite = segments.map { $0.isFinite && $1.isFinite ? [$0, $1] : [] }
-    paths = finite.map { Path($0) }
     let ends = finite.joined()
     let box = Rect.union(ends.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) })
-    extremes = box.map { [Point($0.x0, $0.y0), Point($0.x1, $0.y1)] } ?? []
-    self.look = look
-    self.zorder = zorder
-    self.isClipped = isClipped
+    self.init(
+      kind: .segments, paths: finite.map { Path($0) },
+      extremes: box.map { [Point($0.x0, $0.y0), Point($0.x1, $0.y1)] } ?? [], look: look, zorder: zorder,
+      isClipped: isClipped)
   }
 
   func add(to keeper: inout some LimitKeeper) {
@@ -104,15 +104,10 @@ extension CollectionLook {
     let edgeSpec =
       properties.edgecolor ?? properties.color
       ?? (style.patch.forceEdgecolor || faceSpec == ColorSpec.none ? style.patch.edgecolor : ColorSpec.none)
-    let faces: [Color]
-    if let faceSpec {
-      faces = ResolvedScatter.colors([faceSpec], alpha: properties.alpha, style)
-    } else {
-      let next = automatic()
-      faces = [properties.alpha.map { next.with(alpha: $0) } ?? next]
-    }
+    let alpha = Alpha(properties.alpha)
     self.init(
-      faces: faces, edges: ResolvedScatter.colors([edgeSpec], alpha: properties.alpha, style),
+      faces: faceSpec.map { alpha.applied(to: [$0], in: style) } ?? [alpha.applied(toAutomatic: automatic())],
+      edges: alpha.applied(to: [edgeSpec], in: style),
       widths: [properties.linewidth ?? style.patch.linewidth],
       dashes: DashPattern(properties.linestyle ?? .solid, in: style))
   }

@@ -42,15 +42,3 @@ extension Column {
     range == 0..<count ? self : Column(computed: ColumnSlice(column: self, range: range))
   }
 }
-
-/// Two columns of the same length: as many samples as both have.
-struct Samples {
-  let x: Column
-  let y: Column
-
-  init(x: Column, y: Column) {
-    let count = min(x.count, y.count)
-    self.x = x.slice(0..<count)
-    self.y = y.slice(0..<count)
-  }
-}

@@ -7,14 +7,14 @@ struct FillRegions {
   private let y2: [Double]
   private let isFilled: [Bool]
 
+  /// - Precondition: the lists are equally long.
+  ///
   /// Samples that are not finite are left out, and those of which the condition does not hold.
   init(_ artist: FillBetweenArtist) {
-    let first = Samples(x: artist.x, y: artist.y1)
-    let second = Samples(x: first.x, y: artist.y2)
-    let (x, y1, y2) = (second.x.values, first.y.slice(0..<second.x.count).values, second.y.values)
+    let (x, y1, y2) = (artist.x.values, artist.y1.values, artist.y2.values)
     let condition = artist.condition
     isFilled = x.indices.map { index in
-      let holds = condition.map { index < $0.count && $0[index] } ?? true
+      let holds = condition.map { $0[index] } ?? true
       return holds && x[index].isFinite && y1[index].isFinite && y2[index].isFinite
     }
     (self.x, self.y1, self.y2) = (x, y1, y2)

@@ -15,34 +15,38 @@ struct ResolvedScatter: ResolvedArtist {
   var isClipped: Bool
 
   init(_ artist: ScatterArtist, style: Style, cycle: inout ColorCycle) {
-    let samples = Samples(x: artist.x, y: artist.y)
-    (x, y) = (samples.x, samples.y)
-    if let values = artist.values, !values.allSatisfy(\.isFinite) {
-      x = Column(
-        x.values.enumerated().map { place, value in
-          place < values.count && !values[place].isFinite ? .nan : value
-        })
+    // A sample without a number for its colour or its size has no place (`cbook._combine_masks`).
+    let lists = [artist.values, artist.sizes].compactMap { $0 }.filter {
+      $0.count == artist.x.count && !$0.allSatisfy(\.isFinite)
     }
+    x =
+      lists.isEmpty
+      ? artist.x
+      : Column(
+        artist.x.values.enumerated().map { place, value in
+          lists.allSatisfy { $0[place].isFinite } ? value : .nan
+        })
+    y = artist.y
     sizes = artist.sizes ?? [style.lines.markersize * style.lines.markersize]
     let shape = MarkerShape(artist.marker ?? style.scatter.marker)
     outline = shape?.outline ?? Path([])
     // `color` holds for faces and edges that have no colour of their own; `c` beats `facecolors`.
     let faceSpecs = artist.c ?? artist.facecolors ?? artist.color
+    let alpha = SampleAlpha(artist)
     let faces: [Color]
     if let values = artist.values {
       let mapped = (try? SettledNorm(.linear, values: values))?.colors(of: values, in: .viridis) ?? []
-      faces = artist.alpha.map { alpha in mapped.map { $0.with(alpha: alpha) } } ?? mapped
+      faces = alpha.applied(toAutomatic: mapped)
     } else if let faceSpecs {
-      faces = Self.colors(faceSpecs, alpha: artist.alpha, style)
+      faces = alpha.applied(to: faceSpecs, in: style)
     } else {
-      let next = cycle.fillColor()
-      faces = [artist.alpha.map { next.with(alpha: $0) } ?? next]
+      faces = alpha.applied(toAutomatic: [cycle.fillColor()])
     }
     let edgeSpecs = artist.edgecolors ?? artist.color.map { .colors($0) } ?? style.scatter.edgecolors
     var edges: [Color]
     switch edgeSpecs {
     case .face: edges = faces
-    case .colors(let specs): edges = Self.colors(specs, alpha: artist.alpha, style)
+    case .colors(let specs): edges = alpha.applied(to: specs, in: style)
     }
     let isFilled = shape?.isFilled ?? true
     if !isFilled { edges = faces }
@@ -51,11 +55,6 @@ struct ResolvedScatter: ResolvedArtist {
       widths: artist.linewidths ?? [isFilled ? style.patch.linewidth : style.lines.linewidth])
     zorder = artist.zorder ?? 1
     isClipped = artist.clipOn ?? true
-  }
-
-  /// A lone `none` stands for no colours at all.
-  static func colors(_ specs: [ColorSpec], alpha: Double?, _ style: Style) -> [Color] {
-    specs == [.none] ? [] : specs.map { $0.resolved(in: style, alpha: alpha) }
   }
 
   func add(to keeper: inout some LimitKeeper) {
@@ -105,4 +104,27 @@ struct ResolvedScatter: ResolvedArtist {
 extension Rect {
   /// The box that holds nothing, as matplotlib's `Bbox.null`.
   static let null = Rect(x0: .infinity, y0: .infinity, x1: -.infinity, y1: -.infinity)
+}
+
+/// The opacity of all samples of a scatter, or of each.
+private struct SampleAlpha {
+  private let alphas: [Alpha]
+
+  init(_ artist: ScatterArtist) {
+    alphas = artist.alphas.map { $0.map { Alpha($0) } } ?? [Alpha(artist.alpha)]
+  }
+
+  func applied(to specs: [ColorSpec], in style: Style) -> [Color] {
+    specs == [.none] ? [] : paired(specs) { $1.applied(to: $0, in: style) }
+  }
+
+  func applied(toAutomatic colors: [Color]) -> [Color] { paired(colors) { $1.applied(toAutomatic: $0) } }
+
+  /// As many as there are colours or opacities; a single one of either holds for all of the other.
+  private func paired<Value>(_ colors: [Value], _ apply: (Value, Alpha) -> Color) -> [Color] {
+    guard !colors.isEmpty, !alphas.isEmpty else { return [] }
+    return (0..<(colors.count == 1 ? alphas.count : colors.count)).map {
+      apply(colors[$0 % colors.count], alphas[$0 % alphas.count])
+    }
+  }
 }

@@ -43,11 +43,10 @@ struct ResolvedText: ResolvedArtist {
 extension TextBlock {
   /// Free text: left aligned on its baseline unless `properties` say otherwise.
   init(_ text: String, properties: TextProperties, style: Style) {
-    // An opacity holds whatever the colour, even for none.
     let color = (properties.color ?? style.text.color).resolved(in: style)
     self.init(
       text, font: style.textFont(size: properties.size, weight: properties.weight, slant: properties.style),
-      color: properties.alpha.map { color.with(alpha: $0) } ?? color,
+      color: Alpha(properties.alpha).forced(on: color),
       rotation: properties.rotation ?? 0, horizontalAlignment: properties.horizontalAlignment ?? .left,
       verticalAlignment: properties.verticalAlignment ?? .baseline)
   }

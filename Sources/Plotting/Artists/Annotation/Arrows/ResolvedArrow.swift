@@ -32,8 +32,9 @@ struct ResolvedArrow: Sendable {
     let face = arrow.color ?? arrow.facecolor ?? style.patch.facecolor
     let edge = arrow.color ?? arrow.edgecolor ?? style.patch.edgecolor
     let linestyle = arrow.linestyle ?? .solid
+    let alpha = Alpha(arrow.alpha)
     var look = PatchLook(
-      face: face.resolved(in: style, alpha: arrow.alpha), edge: edge.resolved(in: style, alpha: arrow.alpha),
+      face: alpha.applied(to: face, in: style), edge: alpha.applied(to: edge, in: style),
       width: linestyle == .none ? 0 : lineWidth)
     look.dashes = DashPattern(linestyle, in: style).scaled(by: lineWidth, in: style)
     look.cap = .round

@@ -109,8 +109,9 @@ struct PatchLook: Sendable, Equatable {
     let edgeSpec =
       properties.color ?? properties.edgecolor
       ?? (style.patch.forceEdgecolor ? style.patch.edgecolor : ColorSpec.none)
-    face = faceSpec.resolved(in: style, alpha: properties.alpha)
-    edge = edgeSpec.resolved(in: style, alpha: properties.alpha)
+    let alpha = Alpha(properties.alpha)
+    face = alpha.applied(to: faceSpec, in: style)
+    edge = alpha.applied(to: edgeSpec, in: style)
     width = properties.linewidth ?? style.patch.linewidth
     dashes = DashPattern(properties.linestyle ?? .solid, in: style).scaled(by: width, in: style)
     if properties.linestyle == LineStyle.none { width = 0 }

@@ -13,13 +13,15 @@ struct ErrorBars: Sendable {
   let hasX: Bool
   let hasY: Bool
 
+  /// - Precondition: the lists of the artist are equally long.
   init(_ artist: ErrorBarArtist, style: Style, cycle: inout ColorCycle) {
     let base = artist.properties
     let zorder = base.zorder ?? 2
     let isClipped = base.clipOn ?? true
     let color = base.color?.resolved(in: style) ?? cycle.lineColor()
     line = LineLook(base, color: color, in: style)
-    let barColor = (artist.ecolor ?? base.color)?.resolved(in: style, alpha: base.alpha) ?? line.color
+    let barColor =
+      (artist.ecolor ?? base.color).map { Alpha(base.alpha).applied(to: $0, in: style) } ?? line.color
     bars = CollectionLook(
       faces: [], edges: [barColor],
       widths: [
@@ -37,11 +39,10 @@ struct ErrorBars: Sendable {
       return ResolvedLine(
         x: x, y: y, look: capLook, zorder: zorder, label: "_nolegend_", isClipped: isClipped)
     }
-    let samples = Samples(x: artist.x, y: artist.y)
-    let (x, y) = (samples.x.values, samples.y.values)
+    let (x, y) = (artist.x.values, artist.y.values)
     var added: [any ResolvedArtist] = [
       ResolvedLine(
-        x: samples.x, y: samples.y, look: line, markEvery: base.markevery, zorder: zorder + 0.1,
+        x: artist.x, y: artist.y, look: line, markEvery: base.markevery, zorder: zorder + 0.1,
         label: "_nolegend_", isClipped: isClipped)
     ]
     var capLines: [ResolvedLine] = []
@@ -49,13 +50,13 @@ struct ErrorBars: Sendable {
       let (low, high) = errors.ends(around: x)
       let segments = x.indices.map { (Point(low[$0], y[$0]), Point(high[$0], y[$0])) }
       added.append(ResolvedPolygons(segments: segments, look: bars, zorder: zorder, isClipped: isClipped))
-      if capSize > 0 { capLines += [low, high].map { capLine(.verticalLine, Column($0), samples.y) } }
+      if capSize > 0 { capLines += [low, high].map { capLine(.verticalLine, Column($0), artist.y) } }
     }
     if let errors = artist.yerr {
       let (low, high) = errors.ends(around: y)
       let segments = x.indices.map { (Point(x[$0], low[$0]), Point(x[$0], high[$0])) }
       added.append(ResolvedPolygons(segments: segments, look: bars, zorder: zorder, isClipped: isClipped))
-      if capSize > 0 { capLines += [low, high].map { capLine(.horizontalLine, samples.x, Column($0)) } }
+      if capSize > 0 { capLines += [low, high].map { capLine(.horizontalLine, artist.x, Column($0)) } }
     }
     children = added + capLines
     cap = capLines.first?.look
@@ -65,12 +66,8 @@ struct ErrorBars: Sendable {
 }
 
 extension ErrorBarArtist.Errors {
-  /// Where the bars begin and end; not a number for samples that no error is given for.
+  /// Where the bars begin and end.
   fileprivate func ends(around values: [Double]) -> (low: [Double], high: [Double]) {
-    func error(_ list: [Double], _ index: Int) -> Double { index < list.count ? list[index] : .nan }
-    return (
-      values.indices.map { values[$0] - error(lower, $0) },
-      values.indices.map { values[$0] + error(upper, $0) }
-    )
+    (values.indices.map { values[$0] - lower[$0] }, values.indices.map { values[$0] + upper[$0] })
   }
 }

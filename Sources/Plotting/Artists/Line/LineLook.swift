@@ -26,8 +26,9 @@ struct LineLook: Sendable, Equatable {
   init(_ properties: LineProperties, color automatic: Color, in style: Style) {
     let defaults = style.lines
     alpha = properties.alpha
-    func resolve(_ spec: ColorSpec) -> Color { spec.resolved(in: style, alpha: properties.alpha) }
-    color = properties.color.map(resolve) ?? properties.alpha.map { automatic.with(alpha: $0) } ?? automatic
+    let rule = Alpha(properties.alpha)
+    func resolve(_ spec: ColorSpec) -> Color { rule.applied(to: spec, in: style) }
+    color = properties.color.map(resolve) ?? rule.applied(toAutomatic: automatic)
     width = properties.linewidth ?? defaults.linewidth
     let linestyle = properties.linestyle ?? defaults.linestyle
     isDrawn = linestyle != .none

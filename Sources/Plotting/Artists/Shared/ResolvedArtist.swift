@@ -35,11 +35,3 @@ public enum ArtistGeometry: Sendable, Equatable {
     label: String, color: Color, alpha: Double?, linewidth: Double, count: Int, first: Point?, last: Point?)
   case collection(kind: String, box: Rect)
 }
-
-/// The artists of one axes, resolved, with their legend entries.
-public struct ResolvedArtists: Sendable {
-  /// In the order in which they were added.
-  public var children: [any ResolvedArtist]
-  /// Labelled artists and what stands for them in a legend, in the legend's order.
-  public var legendEntries: [LegendEntry]
-}

@@ -1,0 +1,105 @@
+import Plotting
+
+/// One kind of artist as descriptions know it.
+struct ArtistKind: Sendable {
+  /// The key in a description: `fill_between`.
+  let name: String
+  /// With its article, as messages say it.
+  let subject: String
+  let decode: @Sendable (Decoding, inout Fields, ArtistScope) -> Artist?
+
+  init(
+    _ name: String, _ subject: String,
+    decode: @escaping @Sendable (Decoding, inout Fields, ArtistScope) -> Artist?
+  ) {
+    self.name = name
+    self.subject = subject
+    self.decode = decode
+  }
+
+  /// All kinds, in the order in which messages list them.
+  static let all: [ArtistKind] = [
+    line, scatter, fillBetween, axhline, axvline, axhspan, axvspan, text, annotation, errorBar, bar,
+  ]
+}
+
+extension Decoding {
+  /// Artists of matplotlib that the format has by another name, or not at all.
+  private static let otherArtists: [String: String] = {
+    var ways = [
+      "plot": "write line", "step": "write line with drawstyle: steps-pre",
+      "semilogx": "write line, and xscale: log",
+      "semilogy": "write line, and yscale: log", "loglog": "write line, and xscale and yscale: log",
+      "vlines": "write axvline for a line through the whole axes, or line with two points",
+      "hlines": "write axhline for a line through the whole axes, or line with two points",
+    ]
+    for name in [
+      "barh", "hist", "hist2d", "imshow", "contour", "contourf", "pcolormesh", "stem", "boxplot",
+      "violinplot", "pie",
+      "quiver", "stackplot", "fill_betweenx", "hexbin", "eventplot", "streamplot", "table",
+    ] {
+      ways[name] = "it is not part of the format"
+    }
+    return ways
+  }()
+
+  /// The artists that one entry of the list stands for: one, or one for each value of its sweep.
+  func artists(_ node: YAMLNode) -> [Artist] {
+    guard case .mapping(let entries) = node.content, entries.count == 1, let entry = entries.first else {
+      var advice = ""
+      if case .mapping(let entries) = node.content, let kind = entries.first, kind.value.isNull {
+        advice = "; indent what belongs to '\(kind.key)' below it"
+      }
+      report(
+        "artists: expected a map of one key, the kind of the artist, found "
+          + (node.keyCount.map { "a map of \($0) keys" } ?? node.found) + advice, at: node.mark)
+      return []
+    }
+    guard let kind = ArtistKind.all.first(where: { $0.name == entry.key }) else {
+      if let way = Self.otherArtists[entry.key] {
+        report("unknown artist '\(entry.key)'; \(way)", at: entry.keyMark)
+        return []
+      }
+      let mistakes = Read.unknown("artist", entry.key, among: ArtistKind.all.map(\.name), at: entry.keyMark)
+      for mistake in mistakes.all { report(mistake.message, at: mistake.mark) }
+      return []
+    }
+    let node = entry.value.isNull ? YAMLNode(content: .mapping([]), mark: entry.keyMark) : entry.value
+    guard var fields = Fields(node, kind.subject, key: entry.key, in: self) else { return [] }
+    let sweep = sweep(&fields)
+    let label = fields.text("label")
+    usesSweep = false
+    var artists: [Artist] = []
+    for value in sweep?.values ?? [SweepValue()] {
+      if let artist = kind.decode(self, &fields, ArtistScope(sweep: value, label: value.label(label))) {
+        artists.append(artist)
+      }
+    }
+    if let sweep, let node = fields.node("sweep") {
+      if !usesSweep, sweep.values.count > 1 {
+        warn(
+          "sweep: no expression of \(kind.subject) uses '\(sweep.name)', so that all \(sweep.values.count) are alike",
+          at: node.mark)
+      }
+      if let label, let other = SweepValue.otherName(in: label, than: sweep.name) {
+        warn(
+          "label: {\(other)} is no name of the sweep; write {\(sweep.name)} for its value",
+          at: fields.mark(of: "label", or: "sweep"))
+      }
+    }
+    if let sweep, sweep.values.isEmpty {
+      // Nothing is drawn, but what is written is checked all the same.
+      _ = kind.decode(self, &fields, ArtistScope(sweep: SweepValue(name: sweep.name), label: label))
+    }
+    fields.finish()
+    return artists
+  }
+}
+
+extension YAMLNode {
+  /// The number of keys, of a map.
+  fileprivate var keyCount: Int? {
+    if case .mapping(let entries) = content { return entries.count }
+    return nil
+  }
+}

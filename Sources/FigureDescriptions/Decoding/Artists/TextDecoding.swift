@@ -1,0 +1,23 @@
+import Drawing
+import Plotting
+
+extension ArtistKind {
+  static let text = ArtistKind("text", "a text") { $0.text(&$1, $2) }
+}
+
+extension Decoding {
+  fileprivate func text(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
+    let x = fields.require("x", Read.number)
+    let y = fields.require("y", Read.number)
+    let text = fields.require("s", Read.text)
+    let coordinates = fields.read(
+      "coords", Read.choice("kind of coordinates", of: TextArtist.Coordinates.self))
+    var properties = textProperties(&fields)
+    properties.rotation = fields.read("rotation", Read.rotation)
+    properties.weight = fields.read("fontweight", Read.fontWeight)
+    properties.style = fields.read("fontstyle", Read.fontStyle)
+    guard let x, let y, let text else { return nil }
+    return .text(
+      TextArtist(text, at: Point(x, y), coordinates: coordinates ?? .data, properties: properties))
+  }
+}

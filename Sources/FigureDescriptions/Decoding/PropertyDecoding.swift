@@ -1,0 +1,99 @@
+import Drawing
+import Numerics
+import Plotting
+
+/// The keys that several artists have.
+extension Decoding {
+  /// The keys of lines; `count` is the number of samples, if it is known.
+  func lineProperties(_ fields: inout Fields, count: Int?) -> LineProperties {
+    var line = LineProperties()
+    line.color = fields.color("color")
+    line.alpha = fields.number("alpha", .unit)
+    line.linestyle = fields.read("linestyle", Read.lineStyle)
+    line.linewidth = fields.number("linewidth", Read.length)
+    line.marker = fields.read("marker", Read.marker)
+    line.markersize = fields.number("markersize", Read.length)
+    line.markerfacecolor = fields.read("markerfacecolor", automatic(style.lines.markerfacecolor)) ?? nil
+    line.markeredgecolor = fields.read("markeredgecolor", automatic(style.lines.markeredgecolor)) ?? nil
+    line.markeredgewidth = fields.number("markeredgewidth", Read.length)
+    // Where no markers are drawn, none of them can be missing.
+    let isMarked = (line.marker ?? style.lines.marker) != Marker.none
+    line.markevery = fields.read("markevery") { node throws(Mistakes) in
+      try Self.markEvery(node, count: isMarked ? count : nil)
+    }
+    line.drawstyle = fields.read("drawstyle", Read.choice("drawstyle", of: DrawStyle.self))
+    line.zorder = fields.number("zorder")
+    line.dashCapstyle = fields.read("dash_capstyle", Read.choice("cap style", of: Stroke.Cap.self))
+    line.solidCapstyle = fields.read("solid_capstyle", Read.choice("cap style", of: Stroke.Cap.self))
+    line.solidJoinstyle = fields.read("solid_joinstyle", Read.choice("join style", of: Stroke.Join.self))
+    line.clipOn = fields.bool("clip_on")
+    return line
+  }
+
+  /// A colour, or `auto` for the line's, which is also what it is where the style names no other.
+  private func automatic(_ styled: ColorSpec?) -> Reading<ColorSpec?> {
+    { [self] node throws(Mistakes) in
+      guard case .scalar(let scalar) = node.content, scalar.text == "auto" else { return try color(node) }
+      guard styled == nil else {
+        throw Mistakes("'auto' against a colour in rc is left out of the format", at: node.mark)
+      }
+      return nil
+    }
+  }
+
+  /// Every nth of `count` samples, given ones, counted from the end where they are negative, or a truth value for each.
+  private static func markEvery(_ node: YAMLNode, count: Int?) throws(Mistakes) -> MarkEvery {
+    guard case .sequence(let items) = node.content else {
+      let value = try Read.anyNumber(node)
+      if case .scalar(let scalar) = node.content, case .float = scalar.value {
+        return .fraction(try Read.number(.positive)(node), start: 0)
+      }
+      guard let step = Int(exactly: value), step > 0 else {
+        throw Mistakes("expected a whole number above 0, found \(value.text(.shortest))", at: node.mark)
+      }
+      return .every(step, start: 0)
+    }
+    if let first = items.first, case .scalar(let scalar) = first.content, case .bool = scalar.value {
+      let mask = try Read.list("of truth values", of: Read.bool)(node)
+      guard mask.count == count ?? mask.count else {
+        throw Mistakes("\(mask.count) truth values for \(count ?? 0) samples", at: node.mark)
+      }
+      return .mask(mask)
+    }
+    if items.count == 2, case .scalar(let scalar) = items[1].content, case .float = scalar.value {
+      let (start, step) = try Read.pair("[start, step] in fractions of the diagonal", .nonNegative)(node)
+      guard step > 0 else { throw Mistakes("expected a step above 0", at: items[1].mark) }
+      return .fraction(step, start: start)
+    }
+    let last = count ?? 1 << 53
+    guard last > 0 || items.isEmpty else {
+      throw Mistakes("there are no samples to be marked", at: node.mark)
+    }
+    return .indices(try Read.list("of places of samples", of: Read.whole(-last...max(0, last - 1)))(node))
+  }
+
+  func fillProperties(_ fields: inout Fields, hasLinestyle: Bool) -> FillProperties {
+    var fill = FillProperties()
+    fill.color = fields.color("color")
+    fill.facecolor = fields.color("facecolor")
+    fill.edgecolor = fields.color("edgecolor")
+    fill.alpha = fields.number("alpha", .unit)
+    fill.linewidth = fields.number("linewidth", Read.length)
+    if hasLinestyle { fill.linestyle = fields.read("linestyle", Read.lineStyle) }
+    fill.zorder = fields.number("zorder")
+    return fill
+  }
+
+  func textProperties(_ fields: inout Fields) -> TextProperties {
+    var properties = TextProperties()
+    properties.size = fields.read("fontsize", Read.fontSize)
+    properties.color = fields.color("color")
+    properties.horizontalAlignment = fields.read(
+      "ha", Read.choice("horizontal alignment", of: HorizontalAlignment.self))
+    properties.verticalAlignment = fields.read(
+      "va", Read.choice("vertical alignment", of: VerticalAlignment.self))
+    properties.alpha = fields.number("alpha", .unit)
+    properties.zorder = fields.number("zorder")
+    return properties
+  }
+}

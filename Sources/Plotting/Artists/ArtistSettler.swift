@@ -1,0 +1,56 @@
+import Drawing
+import Numerics
+
+/// The artists of one axes while they are settled, in their order.
+public struct ArtistSettler: Sendable {
+  public let style: Style
+  var cycle: ColorCycle
+  /// In the order in which they were added.
+  private(set) var children: [any ResolvedArtist] = []
+  private var entries: [LegendEntry] = []
+  private var containers: [LegendEntry] = []
+
+  init(style: Style) {
+    self.style = style
+    cycle = ColorCycle(style: style)
+  }
+
+  /// Labelled artists and what stands for them, as matplotlib's legend collects them: lines, patches and collections
+  /// first, then bars and error bars.
+  var legendEntries: [LegendEntry] { entries + containers }
+
+  /// The label of the next child where it has none of its own.
+  var automaticLabel: String { "_child\(children.count)" }
+
+  mutating func add(_ child: some ResolvedArtist) { children.append(child) }
+
+  /// Enters an artist in the legend, unless its label is empty or begins with an underscore.
+  ///
+  /// - Parameter isContainer: whether it is made of several children, which a legend tells after all others.
+  mutating func enter(_ label: String?, _ handle: some LegendHandle, isContainer: Bool = false) {
+    guard let label, !label.isEmpty, !label.hasPrefix("_") else { return }
+    let entry = LegendEntry(label: label, handle: handle)
+    if isContainer { containers.append(entry) } else { entries.append(entry) }
+  }
+}
+
+/// Lists of an artist that have to be equally long.
+struct SampleCounts {
+  private let name: String
+  private let count: Int
+
+  /// - Parameter name: what the list is called whose length all others must have.
+  init(_ name: String, _ count: Int) {
+    self.name = name
+    self.count = count
+  }
+
+  /// - Parameter isRepeated: whether a single value holds for all samples.
+  /// - Throws: ``LayoutError`` where a list is longer or shorter than the samples.
+  func check(_ other: String, _ length: Int?, isRepeated: Bool = false) throws(LayoutError) {
+    guard let length, length != count, !(isRepeated && length == 1) else { return }
+    throw LayoutError(
+      "\(other) has \(length) values and \(name) has \(count); give both equally many"
+        + (isRepeated ? ", or one value for all" : ""))
+  }
+}

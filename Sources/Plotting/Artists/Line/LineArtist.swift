@@ -1,0 +1,37 @@
+import Drawing
+import Numerics
+
+/// A line through samples; a sample that is not finite breaks it.
+public struct LineArtist: Sendable, Equatable, Codable {
+  public var x: Column
+  public var y: Column
+  public var label: String?
+  public var properties: LineProperties
+
+  /// - Parameters:
+  ///   - x: abscissae, in data coordinates.
+  ///   - y: as many ordinates; a layout throws ``LayoutError`` where there are more or fewer.
+  public init(x: Column, y: Column, label: String? = nil, properties: LineProperties = LineProperties()) {
+    self.x = x
+    self.y = y
+    self.label = label
+    self.properties = properties
+  }
+}
+
+public typealias Line = LineArtist
+
+extension LineArtist: ArtistContent {
+  public var artist: Artist { .line(self) }
+
+  public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
+    try SampleCounts("x", x.count).check("y", y.count)
+    let automatic = properties.color == nil ? axes.cycle.lineColor() : .black
+    let look = LineLook(properties, color: automatic, in: axes.style)
+    axes.add(
+      ResolvedLine(
+        x: x, y: y, look: look, markEvery: properties.markevery, zorder: properties.zorder ?? 2,
+        label: label ?? axes.automaticLabel, isClipped: properties.clipOn ?? true))
+    axes.enter(label, LineHandle(look: look))
+  }
+}

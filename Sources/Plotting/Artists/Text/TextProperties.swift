@@ -1,0 +1,17 @@
+import Drawing
+
+/// How free text looks. What is nil comes from the style.
+public struct TextProperties: Sendable, Equatable, Codable {
+  public var size: FontSize?
+  public var color: ColorSpec?
+  public var horizontalAlignment: HorizontalAlignment?
+  public var verticalAlignment: VerticalAlignment?
+  /// Degrees, counterclockwise.
+  public var rotation: Double?
+  public var alpha: Double?
+  public var weight: FontWeight?
+  public var style: FontStyle?
+  public var zorder: Double?
+
+  public init() {}
+}
