@@ -10,7 +10,8 @@ extension Activation {
   public static let gelu = Activation(
     RealFunction("gelu") { x in
       if x < -5 { return x < -40 ? 0 : leftTail(x) }
-      return x < 0 ? x * (0.5 * complementaryErrorOfRoot(-x)) : 0.5 * x * (1 + erf(x / 2.0.squareRoot()))
+      let value = 0.5 * x * (1 + erf(x / 2.0.squareRoot()))
+      return x < 0 ? referenceValue(value, sound: x * (0.5 * complementaryErrorOfRoot(-x))) : value
     })
 
   /// `erfc(x/√2)` for `0 ≤ x ≤ 5`.

@@ -7,7 +7,7 @@ extension Activation {
   /// The quotient of exponentials is `∞ / ∞` beyond |x| ≈ 710; the polynomials that numpy uses are not.
   ///
   /// Its derivative is `tanh' x = 1 - tanh² x = 1 / cosh² x` (DLMF section 4.34). The difference loses its digits
-  /// where `tanh` is close to 1, so it is computed as `4t / (1 + t)²` with `t = e^-2|x|`, and in the far tail, where `t`
+  /// where `tanh` is close to 1; there it is computed as `4t / (1 + t)²` with `t = e^-2|x|`, and in the far tail, where `t`
   /// itself would be subnormal, as `(2 e^-|x|)²`.
   public static let tanh = Activation(
     RealFunction("tanh") { hyperbolicTangent($0) },
@@ -17,7 +17,8 @@ extension Activation {
         return root * root
       }
       let t = exp(-2 * abs(x))
-      return 4 * t / ((1 + t) * (1 + t))
+      let value = hyperbolicTangent(x)
+      return referenceValue(1 - value * value, sound: 4 * t / ((1 + t) * (1 + t)))
     })
 }
 

@@ -8,12 +8,13 @@ extension Activation {
   /// exponential overflows, and the tail `σ(x) ≈ e^x` keeps its digits.
   ///
   /// Its derivative is `σ'(x) = σ(x) (1 - σ(x))`, an even function with `σ'(0) = 1/4`. The product loses its digits
-  /// where `σ` is close to 1, so it is computed as `t / (1 + t)²` with `t = e^-|x|`.
+  /// where `σ` is close to 1; there it is computed as `t / (1 + t)²` with `t = e^-|x|`.
   public static let sigmoid = Activation(
     RealFunction("sigmoid") { logistic($0) },
     derivative: RealFunction("sigmoid'") { x in
       let t = exp(-abs(x))
-      return t / ((1 + t) * (1 + t))
+      let value = logistic(x)
+      return referenceValue(value * (1 - value), sound: t / ((1 + t) * (1 + t)))
     })
 
   static func logistic(_ x: Double) -> Double {
