@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("3", MarkEvery.every(3, start: 0)), ("0.25", .fraction(0.25, start: 0)),
+    ("3", MarkEvery.every(3, start: 0)), ("-2", .every(-2, start: 0)), ("0.25", .fraction(0.25, start: 0)),
     ("[0.0, 0.1]", .fraction(0.1, start: 0)),
     ("[0, 1]", .indices([0, 1])), ("[0, -2, 1]", .indices([0, -2, 1])),
     ("[true, false]", .mask([true, false])),
@@ -53,6 +53,22 @@ import Testing
       return
     }
     #expect(line.properties.markevery == every)
+  }
+
+  @Test func readsSizesAndOpacitiesBySample() throws {
+    guard
+      case .scatter(let scatter) = try Described.artists(
+        "scatter: {x: [1, 2, 3], y: 0, s: [5, .nan, null], alpha: [0.1, 0.2, 1]}"
+      ).first
+    else {
+      Issue.record("no scatter")
+      return
+    }
+    #expect(scatter.sizes?.map(\.isNaN) == [false, true, true])
+    #expect(scatter.alphas == [0.1, 0.2, 1] && scatter.alpha == nil)
+    #expect(
+      Described.mistakes(ofArtist: "scatter: {x: [1, 2, 3], y: 0, alpha: [0.1, 1]}")
+        == ["alpha: 2 opacities for 3 samples, expected 3"])
   }
 
   @Test func readsScatters() throws {
@@ -205,7 +221,7 @@ import Testing
       "line: {x: 0, y: 0, linestyle: [1, 2]}",
       "linestyle: expected a line style, a name or [offset, [on, off, …]]"
     ),
-    ("line: {x: 0, y: 0, markevery: 0}", "markevery: expected a whole number above 0, found 0.0"),
+    ("line: {x: 0, y: 0, markevery: 0}", "markevery: expected a whole number other than 0, found 0.0"),
     (
       "line: {x: [1, 2], y: 0, marker: o, markevery: [2]}",
       "markevery: expected a whole number from -2 to 1, found 2"

@@ -20,6 +20,15 @@ import Testing
           style: .italic,
           location: "left", pad: 3, alpha: 0.5, rotation: 90))
     #expect(axes.x.label == "5.0")
+    var placed = Label("y", rotation: 0)
+    placed.x = 0.25
+    placed.y = 1.1
+    placed.horizontalAlignment = .right
+    placed.verticalAlignment = .center
+    placed.rotationMode = .anchor
+    let keys = "{text: y, rotation: 0, x: 0.25, y: 1.1, ha: right, va: center, rotation_mode: anchor}"
+    let labels = try Described.axes("title: \(keys)\nylabel: \(keys)")
+    #expect(labels.title == placed && labels.y.label == placed)
     #expect(axes.y.label == Label("y", size: .named(.xLarge), location: "top", pad: -1))
     #expect(try Described.axes("title: ''").title == "")
     #expect(try Described.axes("title:").title == nil)
@@ -60,6 +69,14 @@ import Testing
 
   @Test(arguments: [
     ("title: [a]", "title: expected a text, found a list"),
+    (
+      "xlabel: {text: a, loc: left, ha: right}",
+      "xlabel: 'loc' and a place of its own ('x', 'ha') exclude each other"
+    ),
+    (
+      "ylabel: {text: a, loc: top, y: 1}",
+      "ylabel: 'loc' and a place of its own ('y', 'ha') exclude each other"
+    ),
     ("title: {fontsize: 3}", "a label needs the key 'text'"),
     ("title: {text: a, loc: top}", "loc: unknown place 'top'; expected left, center or right"),
     ("ylabel: {text: a, loc: left}", "loc: unknown place 'left'; expected bottom, center or top"),

@@ -22,6 +22,7 @@ import Testing
       gridspec: {width_ratios: [1, 2], height_ratios: [1], wspace: 0, hspace: 0.1, left: 0.2, right: 0.8, bottom: 0.3, top: 0.7}
       bbox_inches: tight
       pad_inches: 0.25
+      savefig: {dpi: 300, transparent: true}
       facecolor: w
       suptitle: {text: All, fontsize: 14, color: k}
       axes: [{}, {}]
@@ -31,6 +32,7 @@ import Testing
     #expect(figure.layout == .tight)
     #expect(figure.crop == .tight(padding: nil))
     #expect(figure.padding == 0.25)
+    #expect(figure.pictureDPI == 300 && figure.isTransparent)
     #expect(figure.sharex == .all)
     #expect(figure.sharey == .col)
     #expect(
@@ -65,7 +67,7 @@ import Testing
     (
       "colour: r\naxes: []",
       [
-        "1:1: unknown key 'colour' of a figure; the keys are rc, figsize, dpi, layout, pad_inches, bbox_inches, subplots, "
+        "1:1: unknown key 'colour' of a figure; the keys are rc, figsize, dpi, layout, savefig, pad_inches, bbox_inches, subplots, "
           + "gridspec, sharex, sharey, facecolor, suptitle, axes"
       ]
     ),

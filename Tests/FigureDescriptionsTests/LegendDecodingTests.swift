@@ -19,13 +19,21 @@ import Testing
     #expect(try Described.axes("legend: {loc: \(text)}").legend?.placement == placement)
   }
 
+  @Test(arguments: [
+    ("r", [ColorSpec.color(Color(red: 1, green: 0, blue: 0))]), ("[C0, C1]", [.cycle(0), .cycle(1)]),
+    ("[0, 0, 0]", [.color(.black)]), ("[none]", [.none]),
+  ])
+  func readsColorsOfLabels(_ text: String, _ colors: [ColorSpec]) throws {
+    #expect(try Described.axes("legend: {labelcolor: \(text)}").legend?.labelColors == colors)
+  }
+
   @Test func readsEveryKey() throws {
     var legend = Legend(.upperLeft)
     legend.columns = 2
     legend.title = "T"
     legend.titleFontSize = .points(9)
     legend.fontSize = .named(.small)
-    legend.labelColor = .cycle(1)
+    legend.labelColors = [.cycle(1)]
     legend.frame = false
     legend.frameAlpha = 0.5
     legend.facecolor = .color(.white)

@@ -4,7 +4,7 @@ import Testing
 
 /// Figures made at random that use every key of the format: whole and cropped, their pixels are matplotlib's.
 ///
-/// `Fixtures/generated/make_figures.py` says how they came about.
+/// `Tests/Matplotlib/make_figures.py` says how they came about.
 @Suite struct GeneratedFiguresTests {
   /// A description and the hashes of matplotlib's two pictures of it.
   struct Reference: Sendable, CustomTestStringConvertible {
@@ -34,9 +34,10 @@ import Testing
   }
 
   static let lines: [Substring] = {
-    let path = NotebookFigures.fixtures + "generated/figures.tsv"
-    let bytes = (try? InputFile.read(path)) ?? []
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    ["general", "labels", "scatters"].flatMap { table in
+      let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []
+      return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    }
   }()
 
   @Test func theTableIsRead() {

@@ -299,7 +299,7 @@ def axes(r):
     return out
 
 
-def figure(seed):
+def figure(seed, folder):
     r = random.Random(f"figure {seed}")
     rows, columns = r.choice([(1, 1)] * 5 + [(1, 2), (2, 1), (2, 2)])
     out = {"figsize": [round(r.uniform(2, 3.5) * columns + 0.7, 2), round(r.uniform(1.6, 2.8) * rows + 0.6, 2)],

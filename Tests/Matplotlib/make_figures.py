@@ -1,14 +1,13 @@
 #!/usr/bin/env python3
-"""Writes figures.tsv: random figure descriptions and the pixels that matplotlib (3.11.2) draws of them.
+"""Writes generated/GENERATOR.tsv: random figure descriptions and the pixels that matplotlib (3.11.2) draws of them.
 
-    make_figures.py DRAWER SEED COUNT
+    make_figures.py GENERATOR SEED COUNT
 
-DRAWER is a Python file whose `build(path)` draws a description with matplotlib and returns the figure. Of the COUNT figures
-from SEED on, as few are kept as use every key, and every named value, that any of them uses. Columns: seed; width, height and
+GENERATOR is one of those in random_figures.py. Of the COUNT figures from SEED on, as few are kept as use every key, and
+every named value, that any of them uses. Columns: seed; width, height and
 SHA-256 of the RGBA bytes of the whole canvas; the same of the crop; the description as YAML on one line.
 """
 import hashlib
-import importlib.util
 import io
 import logging
 import pathlib
@@ -20,7 +19,10 @@ import warnings
 import yaml
 from PIL import Image
 
-import figures
+import draw
+import random_figures
+
+TABLES = pathlib.Path(__file__).parent.parent / "FigureKitTests/Fixtures/generated"
 
 # Larger pictures would take the tests too long.
 MOST_PIXELS = 260_000
@@ -58,23 +60,22 @@ def saved(figure, **arguments):
     return picture.width, picture.height, hashlib.sha256(picture.tobytes()).hexdigest()
 
 
-def drawn(drawer, text, folder):
+def drawn(description, folder):
     """The two pictures of a description; None where matplotlib fails, takes too long, or they are too large."""
-    path = folder / "figure.yaml"
-    path.write_text(text)
     try:
         signal.alarm(20)
-        figure = drawer.build(path)
-        whole = saved(figure)
+        figure = draw.build(description, folder)
+        saving = description.get("savefig", {})
+        whole = saved(figure, **saving)
         box = figure.get_tightbbox(figure.canvas.get_renderer())
         if max(box.width * figure.dpi, 1) * max(box.height * figure.dpi, 1) > MOST_PIXELS or whole[0] * whole[1] > MOST_PIXELS:
             return None
-        return [*whole, *saved(figure, bbox_inches="tight", pad_inches=0.1)]
+        return [*whole, *saved(figure, bbox_inches="tight", pad_inches=0.1, **saving)]
     except Exception:
         return None
     finally:
         signal.alarm(0)
-        drawer.plt.close("all")
+        draw.plt.close("all")
 
 
 def give_up(*_):
@@ -83,17 +84,15 @@ def give_up(*_):
 
 def main():
     signal.signal(signal.SIGALRM, give_up)
-    source, seed, count = pathlib.Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
-    specification = importlib.util.spec_from_file_location("drawer", source)
-    drawer = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(drawer)
-    candidates = {number: figures.figure(number) for number in range(seed, seed + count)}
-    used = {number: set(uses(figure)) for number, figure in candidates.items()}
+    generator = random_figures.GENERATORS[name]
     rows = {}
-    missing = set().union(*used.values())
     with tempfile.TemporaryDirectory() as folder:
+        candidates = {number: generator(number, folder) for number in range(seed, seed + count)}
+        used = {number: set(uses(figure)) for number, figure in candidates.items()}
+        missing = set().union(*used.values())
         while missing and candidates:
             # The most that is new for the pixels it takes.
             best = max(candidates, key=lambda number: (len(used[number] & missing), -number))
@@ -101,12 +100,12 @@ def main():
             if not used[best] & missing:
                 break
             text = yaml.dump(figure, Dumper=OneLine, sort_keys=False, allow_unicode=True, default_flow_style=True, width=10 ** 9)
-            pictures = drawn(drawer, text, pathlib.Path(folder))
+            pictures = drawn(figure, pathlib.Path(folder))
             if pictures:
                 rows[best] = [best, *pictures, text.strip()]
                 missing -= used[best]
     lines = ["\t".join(map(str, rows[number])) for number in sorted(rows)]
-    (pathlib.Path(__file__).parent / "figures.tsv").write_text("\n".join(lines) + "\n")
+    (TABLES / f"{name}.tsv").write_text("\n".join(lines) + "\n")
     print(f"{len(rows)} figures; not covered: {sorted(missing)}")
 
 

@@ -163,6 +163,18 @@ extension Read {
     return try number(node)
   }
 
+  static var horizontalAlignment: Reading<HorizontalAlignment> {
+    choice("horizontal alignment", of: HorizontalAlignment.self)
+  }
+
+  static var verticalAlignment: Reading<VerticalAlignment> {
+    choice("vertical alignment", of: VerticalAlignment.self)
+  }
+
+  static var rotationMode: Reading<TextBlock.RotationMode> {
+    choice("rotation mode", of: TextBlock.RotationMode.self)
+  }
+
   /// Lengths in points; what is wider than the largest canvas cannot be meant.
   static let length = Bounds.within(0...1e6)
 }

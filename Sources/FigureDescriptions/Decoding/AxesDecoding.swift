@@ -57,6 +57,18 @@ extension Decoding {
     if !locations.isEmpty {
       label.location = fields.read("loc", Read.choice("place", locations.map { ($0, $0) }))
     }
+    label.x = fields.number("x", .within(-1e6...1e6))
+    label.y = fields.number("y", .within(-1e6...1e6))
+    label.horizontalAlignment = fields.read("ha", Read.horizontalAlignment)
+    label.verticalAlignment = fields.read("va", Read.verticalAlignment)
+    label.rotationMode = fields.read("rotation_mode", Read.rotationMode)
+    if key != "title", label.location != nil,
+      label.horizontalAlignment != nil || (key == "ylabel" ? label.y : label.x) != nil
+    {
+      report(
+        "\(key): 'loc' and a place of its own ('\(key == "ylabel" ? "y" : "x")', 'ha') exclude each other",
+        at: fields.mark(of: "loc", or: "text"))
+    }
     if let pad { label.pad = fields.number(pad, .within(-1e6...1e6)) }
     fields.finish()
     return label

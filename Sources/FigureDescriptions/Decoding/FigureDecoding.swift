@@ -23,6 +23,7 @@ extension Decoding {
     figure.dpi = fields.number("dpi", Self.resolution) ?? (fields.has("dpi") ? nil : 100)
     checkCanvas(of: figure, at: fields)
     figure.layout = fields.read("layout", Read.choice("layout", of: Figure.Layout.self)) ?? .none
+    readSaving(&fields, into: &figure)
     figure.padding = fields.number("pad_inches", .within(0...100))
     figure.crop = crop(&fields)
     figure.grid = grid(&fields)
@@ -58,6 +59,16 @@ extension Decoding {
     }
   }
 
+  /// `savefig: {dpi: 300}`: what holds for pictures only, once the figure is laid out.
+  private func readSaving(_ fields: inout Fields, into figure: inout Figure) {
+    guard let node = fields.node("savefig"),
+      var saving = Fields(node, "what savefig is given", key: "savefig", in: self)
+    else { return }
+    figure.pictureDPI = saving.number("dpi", Self.resolution)
+    figure.isTransparent = saving.bool("transparent") ?? false
+    saving.finish()
+  }
+
   private func crop(_ fields: inout Fields) -> Figure.Crop {
     let isTight = fields.read("bbox_inches", Read.choice("crop", [("tight", true)])) ?? false
     return isTight ? .tight(padding: nil) : .full
@@ -78,8 +89,8 @@ extension Decoding {
     grid.heightRatios = spacing.read(
       "height_ratios",
       Read.list("of \(rows) numbers, one a row", count: rows...rows, of: Read.number(.positive)))
-    grid.wspace = spacing.number("wspace", .nonNegative)
-    grid.hspace = spacing.number("hspace", .nonNegative)
+    grid.wspace = spacing.number("wspace", .within(-1e6...1e6))
+    grid.hspace = spacing.number("hspace", .within(-1e6...1e6))
     grid.left = spacing.number("left")
     grid.right = spacing.number("right")
     grid.bottom = spacing.number("bottom")

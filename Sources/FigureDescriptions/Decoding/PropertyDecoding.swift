@@ -48,8 +48,8 @@ extension Decoding {
       if case .scalar(let scalar) = node.content, case .float = scalar.value {
         return .fraction(try Read.number(.positive)(node), start: 0)
       }
-      guard let step = Int(exactly: value), step > 0 else {
-        throw Mistakes("expected a whole number above 0, found \(value.text(.shortest))", at: node.mark)
+      guard let step = Int(exactly: value), step != 0 else {
+        throw Mistakes("expected a whole number other than 0, found \(value.text(.shortest))", at: node.mark)
       }
       return .every(step, start: 0)
     }
@@ -88,10 +88,9 @@ extension Decoding {
     var properties = TextProperties()
     properties.size = fields.read("fontsize", Read.fontSize)
     properties.color = fields.color("color")
-    properties.horizontalAlignment = fields.read(
-      "ha", Read.choice("horizontal alignment", of: HorizontalAlignment.self))
-    properties.verticalAlignment = fields.read(
-      "va", Read.choice("vertical alignment", of: VerticalAlignment.self))
+    properties.horizontalAlignment = fields.read("ha", Read.horizontalAlignment)
+    properties.verticalAlignment = fields.read("va", Read.verticalAlignment)
+    properties.rotationMode = fields.read("rotation_mode", Read.rotationMode)
     properties.alpha = fields.number("alpha", .unit)
     properties.zorder = fields.number("zorder")
     return properties

@@ -28,6 +28,11 @@ struct YAMLNode: Sendable {
     }
   }
 
+  var isList: Bool {
+    if case .sequence = content { return true }
+    return false
+  }
+
   /// Whether the value is left empty or written `null`.
   var isNull: Bool {
     if case .scalar(let scalar) = content, case .null = scalar.value { return true }

@@ -98,7 +98,7 @@ struct AxesLayout {
 
   private var background: [Drawing.Element] {
     let color = (state.model.facecolor ?? state.style.axes.facecolor).resolved(in: state.style)
-    guard color.alpha > 0 else { return [] }
+    guard color.alpha > 0, !state.page.isTransparent else { return [] }
     let shape = PathShape(
       .unitRectangle, transform: frame.axesTransform, fill: color,
       snapping: state.style.path.snapping)

@@ -120,13 +120,18 @@ struct AxisLayout {
     let style = frame.style
     let axes = style.axes
     let pad = (label.pad ?? axes.labelpad) * frame.dpi / 72
+    let own = name == .x ? label.x : label.y
+    // A place or an alignment of its own puts aside where the style has labels.
+    let isPlaced = own != nil || label.horizontalAlignment != nil
+    let location = label.location ?? (name == .x ? axes.xlabelLocation : axes.ylabelLocation)
     let along: (fraction: Double, alignment: HorizontalAlignment) =
-      switch label.location ?? (name == .x ? axes.xlabelLocation : axes.ylabelLocation) {
+      switch isPlaced ? "center" : location {
       case "left", "bottom": (0, .left)
       case "right", "top": (1, .right)
       default: (0.5, .center)
       }
-    let place = frame.axesTransform(Point(along.fraction, along.fraction))
+    let fraction = own ?? along.fraction
+    let place = frame.axesTransform(Point(fraction, fraction))
     if name == .x {
       let block = label.block(
         size: axes.labelsize, weight: axes.labelweight, color: axes.labelcolor, style: style,

@@ -3,7 +3,7 @@ import Typography
 
 /// What a figure is laid out for.
 public struct LayoutTarget: Sendable, Equatable {
-  /// Pixels an inch; nil takes the figure's.
+  /// Pixels an inch of the picture, whose layout is that of the figure's own resolution; nil takes the figure's.
   public var dpi: Double?
   /// Which part of the canvas the drawing shows; nil takes the figure's.
   public var crop: Figure.Crop?
@@ -37,7 +37,7 @@ public struct FigureLayout: Sendable {
     // The layout happens at the figure's own resolution, before a target with another one is known.
     if figure.layout == .tight || figure.style.figure.autolayout { try composition.makeRoom() }
     state.page.isMeasuredFirst = false
-    if let dpi = target.dpi, dpi != state.page.dpi {
+    if let dpi = target.dpi ?? figure.pictureDPI, dpi != state.page.dpi {
       guard dpi > 0, dpi.isFinite else {
         throw LayoutError("dpi must be a positive number, not \(dpi)", at: FigurePlace("dpi"))
       }
@@ -109,7 +109,8 @@ private struct Composition {
     let block = label.block(
       size: style.figure.titlesize, weight: style.figure.titleweight, color: style.text.color, style: style,
       horizontalAlignment: .center, verticalAlignment: .top)
-    return try PlacedText(block, at: state.page.transform(Point(0.5, 0.98)), text: text)
+    let place = Point(label.x ?? 0.5, label.y ?? 0.98)
+    return try PlacedText(block, at: state.page.transform(place), text: text)
   }
 
   /// The box of all ink, in inches (`Figure.get_tightbbox`).
@@ -130,7 +131,7 @@ private struct Composition {
   var background: [Drawing.Element] {
     let style = state.page.style.figure
     let color = (state.model.facecolor ?? style.facecolor).resolved(in: state.page.style)
-    guard style.frameon, color.alpha > 0 else { return [] }
+    guard style.frameon, color.alpha > 0, !state.model.isTransparent else { return [] }
     let transform = AffineTransform(to: state.page.patch).then(state.page.transform)
     let shape = PathShape(
       .unitRectangle, transform: transform, fill: color,

@@ -5,6 +5,7 @@ final class FigurePage {
   let style: Style
   /// Inches.
   let size: Size
+  let isTransparent: Bool
   /// Pixels an inch.
   var dpi: Double { didSet { uncrop() } }
   /// Width and height of the canvas in pixels, and the box of the whole figure on it.
@@ -19,6 +20,7 @@ final class FigurePage {
   /// - Throws: ``LayoutError`` for a size or resolution that no figure can have.
   init(_ figure: Figure) throws(LayoutError) {
     style = figure.style
+    isTransparent = figure.isTransparent
     dpi = figure.dpi ?? style.figure.dpi
     size = figure.size ?? style.figure.figsize
     guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else {

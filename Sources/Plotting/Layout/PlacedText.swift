@@ -42,8 +42,9 @@ extension Label {
       text,
       font: style.textFont(size: size ?? defaultSize, weight: weight ?? defaultWeight, slant: self.style),
       color: (color ?? defaultColor).resolved(in: style, alpha: alpha), rotation: rotation ?? defaultRotation,
-      horizontalAlignment: horizontalAlignment, verticalAlignment: verticalAlignment,
-      rotationMode: rotationMode)
+      horizontalAlignment: self.horizontalAlignment ?? horizontalAlignment,
+      verticalAlignment: self.verticalAlignment ?? verticalAlignment,
+      rotationMode: self.rotationMode ?? rotationMode)
   }
 }
 

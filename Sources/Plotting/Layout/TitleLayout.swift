@@ -23,10 +23,12 @@ struct TitleLayout {
       style: style, horizontalAlignment: alignment, verticalAlignment: .baseline)
     let shift = (label.pad ?? style.axes.titlepad) / 72 * frame.dpi
     let transform = frame.axesTransform.then(.translation(0, shift))
-    let layout = try PlacedText(block, at: transform(Point(along, style.axes.titley ?? 1)), text: text)
+    let height = label.y ?? style.axes.titley
+    let across = label.x ?? along
+    let layout = try PlacedText(block, at: transform(Point(across, height ?? 1)), text: text)
     self.text = layout
     isCentered = alignment == .center
-    guard style.axes.titley == nil, !layout.isEmpty else { return }
+    guard height == nil, !layout.isEmpty else { return }
 
     var top = frame.box.ymax
     if x.mayReachAbove, let box = x.tightBox() { top = box.ymax }
@@ -35,7 +37,7 @@ struct TitleLayout {
     // The inverse of the axes' transform, as numpy's `inv` rounds it.
     let scale = 1 / frame.axesTransform.sy
     func fraction(_ pixel: Double) -> Double { pixel * scale + -frame.axesTransform.ty * scale }
-    func moved(to height: Double) -> PlacedText { layout.moved(to: transform(Point(along, height))) }
+    func moved(to height: Double) -> PlacedText { layout.moved(to: transform(Point(across, height))) }
     // The titles that are empty are moved, too, and all stand as high as the highest in the end.
     var highest = -Double.infinity
     for place in [HorizontalAlignment.center, .left, .right] {

@@ -30,9 +30,11 @@ struct LegendLayout {
     let entries = legend.reversed ? entries.reversed() : entries
     let font = frame.style.textFont(size: legend.fontSize ?? frame.style.legend.fontsize)
     let reference = try text.line("lp", font: font)
-    let color = (legend.labelColor ?? frame.style.legend.labelcolor ?? frame.style.text.color)
-      .resolved(in: frame.style)
-    let layouts = try entries.map { try text.layout(TextBlock($0.label, font: font, color: color)) }
+    let colors = legend.labelColors ?? frame.style.legend.labelcolor.map { [$0] } ?? []
+    let layouts = try entries.enumerated().map { place, entry in
+      let color = colors.isEmpty ? frame.style.text.color : colors[place % colors.count]
+      return try text.layout(TextBlock(entry.label, font: font, color: color.resolved(in: frame.style)))
+    }
     let titleLayout = try Self.title(legend, frame: frame, text: text)
 
     var main = settings.columns(

@@ -195,8 +195,8 @@ public struct Legend: Sendable, Equatable, Codable {
   public var title: String?
   public var titleFontSize: FontSize?
   public var fontSize: FontSize?
-  /// The `color` of the labels: a colour; nil takes the style's.
-  public var labelColor: ColorSpec?
+  /// The colours of the labels, taken in turn; nil takes the style's.
+  public var labelColors: [ColorSpec]?
   public var frame: Bool?
   public var frameAlpha: Double?
   public var facecolor: ColorSpec?

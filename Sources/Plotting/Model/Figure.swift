@@ -24,6 +24,11 @@ public struct Figure: Sendable, Equatable, Codable {
   public var size: Size?
   /// Pixels an inch; nil takes the style's `figure.dpi`.
   public var dpi: Double?
+  /// Pixels an inch of pictures, as `savefig(dpi=)`: the figure is laid out at ``dpi`` first, so that a tight layout leaves
+  /// the room it needs there. Nil: ``dpi``.
+  public var pictureDPI: Double?
+  /// Whether the figure and its axes have no ground, as `savefig(transparent=True)`.
+  public var isTransparent = false
   public var layout: Layout
   public var crop: Crop
   /// Inches around the ink of a tight crop; nil takes matplotlib's 0.1 (`savefig.pad_inches`).

@@ -71,6 +71,14 @@ public struct Label: Hashable, Sendable, Codable, ExpressibleByStringLiteral {
   public var pad: Double?
   public var alpha: Double?
   public var rotation: Double?
+  /// Where the label stands instead of ``location``: fractions of the axes or, of a figure's title, of the figure. An axis
+  /// label moves along its axis only; a title with a `y` of its own no longer makes room for what is below it.
+  public var x: Double?
+  public var y: Double?
+  /// Which side of the text is at its place; nil as ``location`` says.
+  public var horizontalAlignment: HorizontalAlignment?
+  public var verticalAlignment: VerticalAlignment?
+  public var rotationMode: TextBlock.RotationMode?
 
   public init(
     _ text: String, size: FontSize? = nil, color: ColorSpec? = nil, weight: FontWeight? = nil,

@@ -3,7 +3,7 @@ import Drawing
 /// A text as it is asked for: one or more lines, each plain or math, and how they are set about their anchor.
 public struct TextBlock: Hashable, Sendable {
   /// Which way the alignment goes about a turned text, as matplotlib's `rotation_mode`.
-  public enum RotationMode: String, Hashable, Sendable {
+  public enum RotationMode: String, Hashable, Sendable, Codable, CaseIterable {
     /// Turned first, then aligned.
     case `default`
     /// Aligned first, then turned about the anchor.

@@ -11,7 +11,12 @@ extension Decoding {
     let y = requireSeries("y", &fields, over: x, scope)
     let count = x?.count
     let area = Bounds.within(0...1e12)
-    let sizes = fields.read("s", Read.oneOrMore("of areas in square points", of: Read.number(area)))
+    let sizes = fields.read(
+      "s",
+      Read.oneOrMore("of areas in square points") { node throws(Mistakes) in
+        // What is not a number is a missing value, and leaves its sample out.
+        try Read.datum(node).isNaN ? .nan : try Read.number(area)(node)
+      })
     let c = fields.read("c") { [self] node throws(Mistakes) in try scatterColors(node, count: count) }
     let color = fields.read("color", colors)
     let mark = fields.mark(of: "c", or: "color")
@@ -20,7 +25,8 @@ extension Decoding {
     let linewidths = fields.read(
       "linewidths", Read.oneOrMore("of widths in points", of: Read.number(Read.length)))
     let marker = fields.read("marker", Read.marker)
-    let alpha = fields.number("alpha", .unit)
+    let alphas = fields.read("alpha", Read.oneOrMore("of opacities", of: Read.number(.unit)))
+    let isAlphaList = fields.node("alpha")?.isList ?? false
     let zorder = fields.number("zorder")
     let clipOn = fields.bool("clip_on")
     if c != nil, color != nil { report("a scatter has either 'c' or 'color', not both", at: mark) }
@@ -28,6 +34,11 @@ extension Decoding {
       report(
         "s: \(sizes.count) areas for \(count) samples, expected 1 or \(count)",
         at: fields.mark(of: "s", or: "x"))
+    }
+    if isAlphaList, let alphas, let count, alphas.count != count {
+      report(
+        "alpha: \(alphas.count) opacities for \(count) samples, expected \(count)",
+        at: fields.mark(of: "alpha", or: "x"))
     }
     guard let x, let y else { return nil }
     var scatter = ScatterArtist(x: x, y: y, label: scope.label)
@@ -42,7 +53,7 @@ extension Decoding {
     scatter.edgecolors = edgecolors
     scatter.linewidths = linewidths
     scatter.marker = marker
-    scatter.alpha = alpha
+    if isAlphaList { scatter.alphas = alphas } else { scatter.alpha = alphas?.first }
     scatter.zorder = zorder
     scatter.clipOn = clipOn
     return .scatter(scatter)

@@ -49,8 +49,10 @@ struct ResolvedAnnotation: ResolvedArtist {
     }
   }
 
-  /// Whether the target lies in the axes, or within half a pixel of them; else nothing shows.
+  /// Whether the target lies in the axes, or within half a pixel of them; else nothing shows. Axes without any width or
+  /// height hold nothing (`Patch.contains_point`).
   private func isShown(in frame: AxesFrame) -> Bool {
+    guard frame.box.width != 0, frame.box.height != 0 else { return false }
     let pixel = frame.pixel(target)
     let box = frame.box.padded(by: 0.5)
     return box.xmin <= pixel.x && pixel.x <= box.xmax && box.ymin <= pixel.y && pixel.y <= box.ymax

@@ -15,17 +15,9 @@ struct ResolvedScatter: ResolvedArtist {
   var isClipped: Bool
 
   init(_ artist: ScatterArtist, style: Style, cycle: inout ColorCycle) {
-    // A sample without a number for its colour or its size has no place (`cbook._combine_masks`).
-    let lists = [artist.values, artist.sizes].compactMap { $0 }.filter {
-      $0.count == artist.x.count && !$0.allSatisfy(\.isFinite)
-    }
-    x =
-      lists.isEmpty
-      ? artist.x
-      : Column(
-        artist.x.values.enumerated().map { place, value in
-          lists.allSatisfy { $0[place].isFinite } ? value : .nan
-        })
+    // A sample of which any number is missing has no place, and its colour does not count (`cbook._combine_masks`).
+    let isShown = Self.shown(artist)
+    x = isShown.map { Column(Self.masked(artist.x.values, $0)) } ?? artist.x
     y = artist.y
     sizes = artist.sizes ?? [style.lines.markersize * style.lines.markersize]
     let shape = MarkerShape(artist.marker ?? style.scatter.marker)
@@ -34,7 +26,7 @@ struct ResolvedScatter: ResolvedArtist {
     let faceSpecs = artist.c ?? artist.facecolors ?? artist.color
     let alpha = SampleAlpha(artist)
     let faces: [Color]
-    if let values = artist.values {
+    if let values = artist.values.map({ values in isShown.map { Self.masked(values, $0) } ?? values }) {
       let mapped = (try? SettledNorm(.linear, values: values))?.colors(of: values, in: .viridis) ?? []
       faces = alpha.applied(toAutomatic: mapped)
     } else if let faceSpecs {
@@ -55,6 +47,22 @@ struct ResolvedScatter: ResolvedArtist {
       widths: artist.linewidths ?? [isFilled ? style.patch.linewidth : style.lines.linewidth])
     zorder = artist.zorder ?? 1
     isClipped = artist.clipOn ?? true
+  }
+
+  /// Which samples have all their numbers; nil where all have.
+  private static func shown(_ artist: ScatterArtist) -> [Bool]? {
+    let count = artist.x.count
+    let lists = [artist.values, artist.sizes].compactMap { $0 }.filter {
+      $0.count == count && !$0.allSatisfy(\.isFinite)
+    }
+    // Places that are missing are left out by themselves; they matter here only for colours from numbers.
+    let columns = artist.values == nil ? [] : [artist.x.values, artist.y.values]
+    guard !lists.isEmpty || columns.contains(where: { !$0.allSatisfy(\.isFinite) }) else { return nil }
+    return (0..<count).map { place in (lists + columns).allSatisfy { $0[place].isFinite } }
+  }
+
+  private static func masked(_ values: [Double], _ isShown: [Bool]) -> [Double] {
+    zip(values, isShown).map { $1 ? $0 : .nan }
   }
 
   func add(to keeper: inout some LimitKeeper) {

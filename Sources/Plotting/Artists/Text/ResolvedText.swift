@@ -48,6 +48,7 @@ extension TextBlock {
       text, font: style.textFont(size: properties.size, weight: properties.weight, slant: properties.style),
       color: Alpha(properties.alpha).forced(on: color),
       rotation: properties.rotation ?? 0, horizontalAlignment: properties.horizontalAlignment ?? .left,
-      verticalAlignment: properties.verticalAlignment ?? .baseline)
+      verticalAlignment: properties.verticalAlignment ?? .baseline,
+      rotationMode: properties.rotationMode ?? .default)
   }
 }

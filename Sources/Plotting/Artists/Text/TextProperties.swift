@@ -11,6 +11,7 @@ public struct TextProperties: Sendable, Equatable, Codable {
   public var alpha: Double?
   public var weight: FontWeight?
   public var style: FontStyle?
+  public var rotationMode: TextBlock.RotationMode?
   public var zorder: Double?
 
   public init() {}

@@ -1,0 +1,211 @@
+"""Draws figure descriptions with matplotlib: what the program's pictures are compared with.
+
+Needs matplotlib 3.11.2, numpy and PyYAML. The tests of the package do not run it; `compare.py` does.
+"""
+import math
+import pathlib
+import re
+
+import matplotlib
+
+matplotlib.use("agg")
+import matplotlib.pyplot as plt
+import numpy as np
+import yaml
+
+from functions import DERIVATIVES, FUNCTIONS
+
+FOLDER = pathlib.Path(".")  # of the description that is drawn
+
+LINE = ("color", "alpha", "linestyle", "linewidth", "marker", "markersize", "markerfacecolor", "markeredgecolor",
+        "markeredgewidth", "markevery", "drawstyle", "zorder", "dash_capstyle", "solid_capstyle", "solid_joinstyle",
+        "clip_on")
+FILL = ("color", "facecolor", "edgecolor", "alpha", "linewidth", "linestyle", "zorder")
+TEXT = ("fontsize", "color", "ha", "va", "rotation", "rotation_mode", "alpha", "fontweight", "fontstyle", "zorder")
+
+
+def pick(item, *groups):
+    """The keyword arguments of a map, of the names in some groups."""
+    return {key: item[key] for group in groups for key in group if key in item}
+
+
+def file_data(source):
+    path = FOLDER / source["file"]
+    if path.suffix == ".npy":
+        return np.load(path).astype(float)
+    raise SystemExit(f"no reader for {path}")
+
+
+def samples(value):
+    """Abscissae: a number, a list, a spacing or a file."""
+    if isinstance(value, dict):
+        for name in ("linspace", "logspace"):
+            if name in value:
+                start, stop, count = map(float, value[name])
+                return getattr(np, name)(start, stop, int(count))
+        return file_data(value)
+    return np.atleast_1d(np.asarray(value, dtype=float))
+
+
+def evaluate(value, names):
+    """A number, a list, a file, or an expression over `names`."""
+    if isinstance(value, dict):
+        return samples(value)
+    if not isinstance(value, str):
+        return np.asarray(value, dtype=float)
+    if not re.fullmatch(r"[\w\s.+\-*/^(),<>=!']*", value):
+        raise SystemExit(f"not an expression: {value}")
+    source = re.sub(r"(\w+)'\(", r"d_\1(", value).replace("^", "**")
+    scope = {**FUNCTIONS, **{f"d_{name}": function for name, function in DERIVATIVES.items()}, "pi": math.pi,
+             "e": math.e, **names}
+    with np.errstate(all="ignore"):
+        return np.asarray(eval(source, {"__builtins__": {}}, scope), dtype=float)
+
+
+def xy(item, names, key="y"):
+    x = samples(item["x"])
+    return x, np.broadcast_to(evaluate(item[key], {"x": x, **names}), x.shape)
+
+
+def line(ax, item, names, label):
+    ax.plot(*xy(item, names), label=label, **pick(item, LINE))
+
+
+def scatter(ax, item, names, label):
+    ax.scatter(*xy(item, names), label=label, **pick(item, (
+        "s", "c", "color", "marker", "facecolors", "edgecolors", "linewidths", "alpha", "zorder", "clip_on")))
+
+
+def fill_between(ax, item, names, label):
+    x = samples(item["x"])
+    names = {"x": x, **names}
+    where = None if "where" not in item else evaluate(item["where"], names).astype(bool)
+    ax.fill_between(x, evaluate(item["y1"], names), evaluate(item.get("y2", 0), names), where=where, label=label,
+                    **pick(item, FILL, ("interpolate", "step")))
+
+
+def reference_line(kind, key):
+    return lambda ax, item, names, label: getattr(ax, kind)(item[key], label=label, **pick(item, LINE))
+
+
+def span(kind):
+    return lambda ax, item, names, label: getattr(ax, kind)(*item["span"], label=label, **pick(item, FILL))
+
+
+def text(ax, item, names, label):
+    extra = {"transform": ax.transAxes} if item.get("coords") == "axes fraction" else {}
+    ax.text(item["x"], item["y"], item["s"], **extra, **pick(item, TEXT))
+
+
+def annotate(ax, item, names, label):
+    ax.annotate(item["text"], **pick(item, ("xy", "xytext", "textcoords", "arrowprops"), TEXT))
+
+
+def errorbar(ax, item, names, label):
+    ax.errorbar(*xy(item, names), label=label, **pick(item, LINE, ("xerr", "yerr", "capsize", "ecolor", "elinewidth")))
+
+
+def bar(ax, item, names, label):
+    ax.bar(item["x"], item["height"], label=label, **pick(item, (
+        "width", "bottom", "align", "color", "edgecolor", "linewidth", "alpha", "zorder")))
+
+
+ARTISTS = {
+    "line": line, "scatter": scatter, "fill_between": fill_between,
+    "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
+    "axhspan": span("axhspan"), "axvspan": span("axvspan"), "text": text, "annotate": annotate,
+    "errorbar": errorbar, "bar": bar,
+}
+
+
+def draw_artist(ax, entry):
+    (kind, item), = entry.items()
+    (name, values), = item.get("sweep", {"": [None]}).items()
+    for value in values:
+        label = item.get("label")
+        if label is not None and name:
+            label = label.replace("{" + name + "}", str(value))
+        ARTISTS[kind](ax, item, {name: value} if name else {}, label)
+
+
+def set_label(setter, value):
+    if isinstance(value, dict):
+        setter(value["text"], **{key: inner for key, inner in value.items() if key != "text"})
+    else:
+        setter(value)
+
+
+def draw_axes(ax, spec):
+    """Replays the description of one subplot in the order in which the program takes it."""
+    if "facecolor" in spec:
+        ax.set_facecolor(spec["facecolor"])
+    for axis in "xy":
+        scale = spec.get(axis + "scale")
+        if scale is not None:
+            getattr(ax, f"set_{axis}scale")(**(scale if isinstance(scale, dict) else {"value": scale}))
+    if "margins" in spec:
+        ax.margins(*np.atleast_1d(spec["margins"]))
+    for entry in spec.get("artists", []):
+        draw_artist(ax, entry)
+    for key in ("xlabel", "ylabel", "title"):
+        if key in spec:
+            set_label(getattr(ax, f"set_{key}"), spec[key])
+    for key in ("xlim", "ylim", "aspect"):
+        if key in spec:
+            getattr(ax, f"set_{key}")(spec[key])
+    for key in ("xticks", "yticks"):
+        if key in spec:
+            value = spec[key]
+            fixed = value if isinstance(value, dict) else {"at": value}
+            getattr(ax, f"set_{key}")(fixed["at"], labels=fixed.get("labels"))
+    if spec.get("minorticks"):
+        ax.minorticks_on()
+    if "tick_params" in spec:
+        ax.tick_params(**spec["tick_params"])
+    grid = spec.get("grid", False)
+    if grid is not False:
+        ax.grid(True, **(grid if isinstance(grid, dict) else {}))
+    for side, is_shown in spec.get("spines", {}).items():
+        ax.spines[side].set_visible(is_shown)
+    legend = spec.get("legend", False)
+    if legend is not False:
+        keys = legend if isinstance(legend, dict) else {}
+        ax.legend(**{key: tuple(value) if isinstance(value, list) and key != "labelcolor" else value
+                     for key, value in keys.items()})
+
+
+def build(spec, folder="."):
+    """The figure of a description, not yet drawn."""
+    global FOLDER
+    FOLDER = pathlib.Path(folder)
+    plt.rcdefaults()
+    for key, value in spec.get("rc", {}).items():
+        plt.rcParams[key] = plt.cycler(color=value) if key == "axes.prop_cycle" else value
+    rows, columns = spec.get("subplots", [1, 1])
+    fig, grid = plt.subplots(
+        rows, columns, figsize=spec.get("figsize"), dpi=spec.get("dpi", 100), squeeze=False,
+        sharex=spec.get("sharex", False), sharey=spec.get("sharey", False), gridspec_kw=spec.get("gridspec"))
+    if "facecolor" in spec:
+        fig.set_facecolor(spec["facecolor"])
+    axes = list(grid.flat)
+    for ax, ax_spec in zip(axes, spec["axes"]):
+        draw_axes(ax, ax_spec)
+    for ax in axes[len(spec["axes"]):]:
+        ax.remove()
+    if "suptitle" in spec:
+        set_label(fig.suptitle, spec["suptitle"])
+    if spec.get("layout") == "tight":
+        fig.tight_layout()
+    return fig
+
+
+def save(spec, path, folder="."):
+    """Draws a description to a PNG file."""
+    fig = build(spec, folder)
+    keys = pick(spec, ("bbox_inches", "pad_inches"))
+    fig.savefig(path, **keys, **spec.get("savefig", {}))
+    plt.close(fig)
+
+
+def load(path):
+    return yaml.safe_load(pathlib.Path(path).read_text())

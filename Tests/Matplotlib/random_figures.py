@@ -1,0 +1,99 @@
+"""Random figure descriptions, one generator for each group of keys. A seed always gives the same figure."""
+import random
+
+import general_figures
+
+COLORS = ["C0", "C1", "C3", "red", "0.4", "#1f77b4", "#11aa3380", "none", "tab:purple", "xkcd:sky blue"]
+SEEN = [color for color in COLORS if color != "none"]
+
+
+def maybe(r, chance, target, key, value):
+    """Sets a key now and then; `value` is a function, so that nothing is drawn from `r` in vain."""
+    if r.random() < chance:
+        target[key] = value()
+
+
+def values(r, count, low=-3, high=3):
+    return [round(r.uniform(low, high), 3) for _ in range(count)]
+
+
+def size(r):
+    return [round(r.uniform(3, 7), 2), round(r.uniform(2.5, 5), 2)]
+
+
+def label(r):
+    label = {"text": r.choice(["Loss", "$x^2$", "two\nlines", "Ay", "long label of an axis"])}
+    maybe(r, .4, label, "ha", lambda: r.choice(["left", "center", "right"]))
+    maybe(r, .3, label, "va", lambda: r.choice(["top", "center", "bottom", "baseline", "center_baseline"]))
+    maybe(r, .4, label, "x", lambda: round(r.uniform(-.1, 1.1), 2))
+    maybe(r, .4, label, "y", lambda: round(r.uniform(-.1, 1.1), 2))
+    maybe(r, .4, label, "rotation", lambda: r.choice([0, 20, 45, 90, -30, "vertical"]))
+    maybe(r, .3, label, "rotation_mode", lambda: r.choice(["default", "anchor", "xtick", "ytick"]))
+    maybe(r, .2, label, "color", lambda: r.choice(SEEN))
+    return label
+
+
+def labels(seed, folder):
+    """Places and alignments of labels, overlapping rows, saving at another resolution."""
+    r = random.Random(seed)
+    rows, columns = r.choice([(1, 1), (2, 1), (1, 2), (2, 2)])
+    figure = {"figsize": size(r), "subplots": [rows, columns], "axes": []}
+    maybe(r, .5, figure, "layout", lambda: "tight")
+    maybe(r, .4, figure, "gridspec", lambda: {
+        "hspace": round(r.uniform(-.5, .5), 2), "wspace": round(r.uniform(-.4, .5), 2)})
+    maybe(r, .4, figure, "savefig", lambda: {"dpi": r.choice([50, 72, 130, 200])})
+    if r.random() < .2:
+        figure.setdefault("savefig", {})["transparent"] = True
+    maybe(r, .3, figure, "bbox_inches", lambda: "tight")
+    maybe(r, .4, figure, "suptitle", lambda: label(r))
+    for _ in range(rows * columns):
+        axes = {"artists": []}
+        maybe(r, .3, axes, "facecolor", lambda: "none")
+        for key in ("title", "xlabel", "ylabel"):
+            maybe(r, .7, axes, key, lambda: label(r))
+        count = r.randint(1, 3)
+        for number in range(count):
+            line = {"x": values(r, 6), "y": values(r, 6), "label": f"line {number}"}
+            maybe(r, .5, line, "marker", lambda: r.choice("os^x"))
+            maybe(r, .5, line, "markevery", lambda: r.choice([-1, -2, 2, 3, [0, 2], [-1]]))
+            axes["artists"].append({"line": line})
+        if r.random() < .5:
+            text = {"x": .5, "y": .2, "s": r.choice(["Text", "a\nbcd", "$y_1$"])}
+            maybe(r, .8, text, "rotation", lambda: r.choice([0, 30, 90, 200]))
+            maybe(r, .8, text, "rotation_mode", lambda: r.choice(["default", "anchor", "xtick", "ytick"]))
+            maybe(r, .5, text, "ha", lambda: r.choice(["left", "center", "right"]))
+            axes["artists"].append({"text": text})
+        maybe(r, .5, axes, "legend", lambda: {
+            "labelcolor": r.choice([["r", "g"], ["C1"], ["none", "b"], "0.3"]), "loc": r.choice(["best", "upper right"])})
+        figure["axes"].append(axes)
+    return figure
+
+
+def scatters(seed, folder):
+    """Sizes that are missing, opacities by sample."""
+    r = random.Random(seed)
+    axes = {"artists": []}
+    for number in range(r.randint(1, 2)):
+        count = r.randint(2, 8)
+        scatter = {"x": values(r, count), "y": values(r, count), "label": f"scatter {number}"}
+        maybe(r, .7, scatter, "s", lambda: [
+            float("nan") if r.random() < .3 else round(r.uniform(0, 400), 1) for _ in range(count)])
+        maybe(r, .6, scatter, "alpha", lambda: [round(r.random(), 2) for _ in range(count)])
+        if r.random() < .3:
+            scatter["alpha"] = .5
+        kind = r.randrange(4)
+        if kind == 0:
+            scatter["c"] = values(r, count)
+        elif kind == 1:
+            scatter["c"] = r.choice(SEEN)
+        elif kind == 2:
+            scatter["c"] = [r.choice(SEEN) for _ in range(count)]
+        maybe(r, .3, scatter, "edgecolors", lambda: r.choice(["face", "k", "none"]))
+        maybe(r, .3, scatter, "linewidths", lambda: [1, 2])
+        maybe(r, .4, scatter, "marker", lambda: r.choice("os^xD*."))
+        axes["artists"].append({"scatter": scatter})
+    maybe(r, .6, axes, "legend", lambda: True)
+    return {"figsize": size(r), "axes": [axes]}
+
+
+GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters}
