@@ -5,7 +5,11 @@ extension RenderingEngine: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 
 /// What becomes of characters that no font has.
-enum MissingGlyphChoice: String, ExpressibleByArgument, CaseIterable { case warn, error }
+enum MissingGlyphChoice: String, ExpressibleByArgument, CaseIterable {
+  case warn, error
+
+  var policy: MissingGlyphPolicy { self == .error ? .error : .warn }
+}
 
 /// The options that say how figures are drawn.
 struct DrawingOptions: ParsableArguments {
@@ -16,7 +20,7 @@ struct DrawingOptions: ParsableArguments {
   var missingGlyphs = MissingGlyphChoice.warn
 
   var options: OutputOptions {
-    OutputOptions(engine: engine, missingGlyphs: missingGlyphs == .error ? .error : .warn)
+    OutputOptions(engine: engine, missingGlyphs: missingGlyphs.policy)
   }
 }
 

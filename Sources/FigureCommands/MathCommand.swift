@@ -30,6 +30,9 @@ struct MathCommand: ParsableCommand {
   @Option(help: "Pixels an inch of a PNG file.")
   var dpi = 150.0
 
+  @Option(help: "What becomes of characters that no font has: warn draws a sign, error fails.")
+  var missingGlyphs = MissingGlyphChoice.warn
+
   @Option(help: "The file to write; without it, standard output.", completion: .file())
   var out: String?
 
@@ -40,7 +43,8 @@ struct MathCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try CommandFailure.catching {
-      let formula = try Formula(expression, size: size)
+      let formula = try Formula(expression, size: size, missingGlyphs: missingGlyphs.policy)
+      for note in formula.notes { Console.warn("warning: \(note)") }
       switch format {
       case .json: return Array((try formula.json() + "\n").utf8)
       case .svg: return try formula.svg()

@@ -1,7 +1,8 @@
 import Typography
 
 extension FallbackReport {
-  /// One line for each face that stood in, with the characters it drew, and one for what no font has.
+  /// One line for each face that stood in, with the characters it drew, one for each alphabet's gap, and one for what no
+  /// font has.
   public var notes: [String] {
     var faces: [(name: String, characters: [Unicode.Scalar])] = []
     for substitution in substitutions {
@@ -15,6 +16,6 @@ extension FallbackReport {
       let characters = String(String.UnicodeScalarView(face.characters))
       return "the characters '\(characters)' are drawn in \(face.name)"
     }
-    return lines + (missing.map { [$0.description] } ?? [])
+    return lines + alphabetGaps.map { "\($0.description); ¤ stands in its place" } + (missing.map { [$0.description] } ?? [])
   }
 }

@@ -14,14 +14,19 @@ public struct Formula {
   /// Points around the formula in a picture.
   private static let margin = 1.0
 
-  /// - Parameter size: points.
+  /// - Parameters:
+  ///   - size: points.
+  ///   - missingGlyphs: what becomes of characters that no font has.
   /// - Throws: `MathError` for what cannot be set, with the column; `FontError` where the faces cannot be opened.
-  public init(_ text: String, size: Double = 10) throws {
+  public init(_ text: String, size: Double = 10, missingGlyphs: MissingGlyphPolicy = .warn) throws {
     self.text = text
     self.size = size
-    fonts = try FontLibrary()
+    fonts = try FontLibrary(missingGlyphs: missingGlyphs)
     layout = try MathTypesetter(library: fonts).layout(text, size: size, dpi: 72)
   }
+
+  /// One line each: characters that the fonts lack, and what was drawn instead.
+  public var notes: [String] { layout.fallback.notes }
 
   /// Where glyphs and rules stand, in points, y up from the baseline's origin, as JSON.
   ///

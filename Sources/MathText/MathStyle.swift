@@ -20,17 +20,20 @@ public struct MathStyle: Sendable, Hashable {
   public var defaultFont: DefaultFont
   /// The face of text outside the dollar signs, by its name in the font library.
   public var textFace: String
+  /// Where text outside the dollar signs is sought that ``textFace`` lacks: `font.family` and the fonts after it.
+  public var textRequest: FontRequest
   /// Weight and slant where a font of math says nothing else: `font.weight` and `font.style`.
   public var weight: Int
   public var slant: FontRequest.Style
 
   public init(
     fontSet: FontSet = .dejaVuSans, defaultFont: DefaultFont = .normal, textFace: String = "DejaVuSans",
-    weight: Int = 400, slant: FontRequest.Style = .normal
+    textRequest: FontRequest = FontRequest(), weight: Int = 400, slant: FontRequest.Style = .normal
   ) {
     self.fontSet = fontSet
     self.defaultFont = defaultFont
     self.textFace = textFace
+    self.textRequest = textRequest
     self.weight = weight
     self.slant = slant
   }

@@ -50,11 +50,14 @@ public struct MathTypesetter {
       throw MathError(.size(points: size, dpi: dpi))
     }
     let label = try Label(source)
-    let fonts = MathFonts(fontSet, library: library, defaultFont: defaultFont, dpi: dpi)
+    let fonts = MathFonts(fontSet, library: library, defaultFont: defaultFont, textRequest: style.textRequest, dpi: dpi)
     let box = try label.list(
       fonts: fonts, text: FontState(font: .default, fontClass: .roman, size: size), defaultFont: defaultFont)
     if library.missingGlyphs == .error, let missing = fonts.fallback.missing {
       throw MathError(.missingGlyphs(missing))
+    }
+    if library.missingGlyphs == .error, let gap = fonts.fallback.alphabetGaps.first {
+      throw MathError(gap.description)
     }
     return Self.layout(box, try Shipping(box, fonts), fallback: fonts.fallback)
   }

@@ -158,9 +158,16 @@ public final class FontLibrary {
     return nil
   }
 
-  /// The installed face that has a character which the bundled faces lack; nil if there is none.
-  public func installedFace(for character: Unicode.Scalar, request: FontRequest = FontRequest()) -> Face? {
-    installedFallback(for: [character], request: request)
+  /// The face that draws a character which the first face of a request lacks: another one of the request, a bundled one,
+  /// an installed one; nil if no font has it.
+  ///
+  /// - Throws: ``FontError`` where a bundled face cannot be opened.
+  public func fallbackFace(
+    for character: Unicode.Scalar, request: FontRequest = FontRequest()
+  ) throws(FontError) -> Face? {
+    for face in try select(request).faces where face.glyphIndex(of: character) != 0 { return face }
+    return try bundledFallback(for: [character], request: request)
+      ?? installedFallback(for: [character], request: request)
   }
 
   /// The installed face that has all of `characters`; nil if there is none.

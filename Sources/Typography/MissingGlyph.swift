@@ -5,15 +5,30 @@ public struct MissingGlyph: Sendable, Hashable, CustomStringConvertible {
 
   public init(characters: [Unicode.Scalar]) { self.characters = characters }
 
-  /// The Debian package of fonts that has characters like the first one; nil where none is known.
-  public var package: String? { characters.first.flatMap { Self.package(for: $0) } }
+  /// The Debian packages of fonts that have characters like these, each once; none where none is known.
+  public var packages: [String] {
+    characters.reduce(into: []) { packages, character in
+      guard let package = Self.package(for: character), !packages.contains(package) else { return }
+      packages.append(package)
+    }
+  }
+
+  /// How many characters a message lists.
+  private static let most = 20
 
   /// One line: the characters, and what to install.
   public var description: String {
-    let list = characters.map { "\(Self.quoted($0)) (U+\(Self.hexadecimal($0.value)))" }.joined(
-      separator: ", ")
-    let advice = package.map { "; install the package \($0)" } ?? "; name a font that has it"
-    return "no font has \(list)\(advice)"
+    let listed = characters.prefix(Self.most)
+    let list = listed.map { "\(Self.quoted($0)) (U+\(Self.hexadecimal($0.value)))" }.joined(separator: ", ")
+    let others = characters.count > listed.count ? " and \(characters.count - listed.count) others" : ""
+    let packages = packages
+    let advice =
+      switch packages.count {
+      case 0: "name a font that has \(characters.count == 1 ? "it" : "them")"
+      case 1: "install the package \(packages[0])"
+      default: "install the packages " + packages.dropLast().joined(separator: ", ") + " and \(packages[packages.count - 1])"
+      }
+    return "no font has \(list)\(others); \(advice)"
   }
 
   private static func quoted(_ character: Unicode.Scalar) -> String {
@@ -32,7 +47,8 @@ public struct MissingGlyph: Sendable, Hashable, CustomStringConvertible {
     (0xAC00...0xD7FF, "fonts-noto-cjk"), (0xF900...0xFAFF, "fonts-noto-cjk"),
     (0xFE30...0xFE4F, "fonts-noto-cjk"),
     (0xFF00...0xFFEF, "fonts-noto-cjk"), (0x20000...0x3FFFF, "fonts-noto-cjk"),
-    (0x2600...0x27BF, "fonts-noto-color-emoji"), (0x1F000...0x1FAFF, "fonts-noto-color-emoji"),
+    // Fonts of coloured pictures have no outlines, and are not used.
+    (0x2600...0x27BF, "fonts-symbola"), (0x1F000...0x1FAFF, "fonts-symbola"),
     (0x1D400...0x1D7FF, "fonts-noto-core"), (0x0530...0x1CFF, "fonts-noto-core"),
     (0xA000...0xA95F, "fonts-noto-core"),
     (0xA980...0xABFF, "fonts-noto-core"), (0x10000...0x1CFFF, "fonts-noto-extra"),

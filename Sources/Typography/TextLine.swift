@@ -43,7 +43,24 @@ public struct FallbackReport: Sendable, Hashable {
   /// What no font had; a box was drawn in its place.
   public var missing: MissingGlyph?
 
+  /// A character that an alphabet of math lacks, though fonts have it; a sign was drawn in its place.
+  public struct AlphabetGap: Sendable, Hashable, CustomStringConvertible {
+    public var character: Unicode.Scalar
+    /// The command that chose the alphabet: `\mathfrak`.
+    public var alphabet: String
+
+    public init(character: Unicode.Scalar, alphabet: String) {
+      self.character = character
+      self.alphabet = alphabet
+    }
+
+    public var description: String { "the alphabet \(alphabet) has no '\(character)'" }
+  }
+
+  /// Each once, in the order of the text.
+  public var alphabetGaps: [AlphabetGap] = []
+
   public init() {}
 
-  public var isEmpty: Bool { substitutions.isEmpty && missing == nil }
+  public var isEmpty: Bool { substitutions.isEmpty && missing == nil && alphabetGaps.isEmpty }
 }

@@ -57,6 +57,37 @@ import Typography
     }
   }
 
+  /// What the first family lacks is in the next; `cmr10` has no é.
+  @Test func textOutsideMathIsSoughtInAllFonts() throws {
+    let style = MathStyle(
+      textFace: "cmr10", textRequest: FontRequest(families: ["cmr10", "DejaVu Serif"]))
+    let layout = try MathTypesetter(library: try FontLibrary(), style: style).layout("aé $x$", size: 10)
+    #expect(layout.glyphs.map(\.glyph.face) == ["cmr10", "DejaVuSerif", "cmr10", "DejaVuSans-Oblique"])
+    #expect(layout.fallback.missing == nil)
+    #expect(layout.fallback.substitutions == [.init(character: "é", face: "DejaVuSerif")])
+    // Bundled fonts come after those that were asked for.
+    let alone = MathStyle(textFace: "cmr10", textRequest: FontRequest(families: ["cmr10"]))
+    let other = try MathTypesetter(library: try FontLibrary(), style: alone).layout("é $x$", size: 10)
+    #expect(other.fallback.substitutions == [.init(character: "é", face: "DejaVuSans")])
+  }
+
+  @Test func gapsOfAlphabetsAreReportedAsSuch() throws {
+    let library = try FontLibrary()
+    let typesetter = MathTypesetter(library: library, style: MathStyle(slant: .italic))
+    let layout = try typesetter.layout(#"$\mathfrak{g}\mathfrak{1}$"#, size: 10)
+    #expect(layout.fallback.missing == nil)
+    for gap in layout.fallback.alphabetGaps { #expect(gap.alphabet == #"\mathfrak"#) }
+    guard let gap = layout.fallback.alphabetGaps.first else {
+      Issue.record("no gap")
+      return
+    }
+    #expect(gap.description == #"the alphabet \mathfrak has no '\#(gap.character)'"#)
+    library.missingGlyphs = .error
+    #expect(throws: MathError(gap.description)) {
+      try typesetter.layout(#"$\mathfrak{g}\mathfrak{1}$"#, size: 10)
+    }
+  }
+
   @Test func theFontOfMathCanBeChosen() throws {
     let library = try FontLibrary()
     let style = MathStyle(fontSet: .dejaVuSans, defaultFont: .bf, textFace: "DejaVuSerif")

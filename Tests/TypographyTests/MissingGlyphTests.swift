@@ -25,10 +25,10 @@ import Testing
   @Test(
     arguments: [
       ("中", "fonts-noto-cjk"), ("한", "fonts-noto-cjk"), ("ひ", "fonts-noto-cjk"), ("𠀀", "fonts-noto-cjk"),
-      ("🦀", "fonts-noto-color-emoji"), ("न", "fonts-noto-core"), ("𒀀", "fonts-noto-extra"), ("\u{E000}", nil),
+      ("🦀", "fonts-symbola"), ("☃", "fonts-symbola"), ("न", "fonts-noto-core"), ("𒀀", "fonts-noto-extra"), ("\u{E000}", nil),
     ] as [(Unicode.Scalar, String?)])
   func thePackageIsNamed(character: Unicode.Scalar, package: String?) {
-    #expect(MissingGlyph(characters: [character]).package == package)
+    #expect(MissingGlyph(characters: [character]).packages == (package.map { [$0] } ?? []))
   }
 
   @Test func theDescriptionSaysWhatToDo() {
@@ -38,6 +38,12 @@ import Testing
     #expect(
       MissingGlyph(characters: ["\t"]).description
         == "no font has a control character (U+0009); name a font that has it")
+    #expect(
+      MissingGlyph(characters: ["中", "🦀", "न", "文"]).description
+        == "no font has '中' (U+4E2D), '🦀' (U+1F980), 'न' (U+0928), '文' (U+6587); "
+        + "install the packages fonts-noto-cjk, fonts-symbola and fonts-noto-core")
+    let many = MissingGlyph(characters: (0..<30).compactMap { Unicode.Scalar(0xE000 + $0) })
+    #expect(many.description.hasSuffix("(U+E013) and 10 others; name a font that has them"))
   }
 
   /// Holds with and without Chinese fonts installed: either one serves, or the box and the package are reported.
@@ -48,7 +54,7 @@ import Testing
     #expect(line.glyphs.suffix(5).allSatisfy { $0.face == "DejaVuSans" })
     if let missing = line.fallback.missing {
       #expect(missing.characters == Array("激活函数".unicodeScalars))
-      #expect(missing.package == "fonts-noto-cjk")
+      #expect(missing.packages == ["fonts-noto-cjk"])
       #expect(line.glyphs.prefix(4).allSatisfy { $0.face == FontCatalog.lastResort })
     } else {
       #expect(line.fallback.substitutions.map(\.character) == Array("激活函数".unicodeScalars))

@@ -19,6 +19,7 @@ final class MathFonts {
   private let set: any FontSet
   private let library: FontLibrary
   private let defaultFont: MathFont
+  private let textRequest: FontRequest
   /// Pixels an inch.
   private let dpi: Double
   private var glyphs: [GlyphKey: MathGlyph] = [:]
@@ -33,10 +34,14 @@ final class MathFonts {
     var style: FontState
   }
 
-  init(_ set: any FontSet, library: FontLibrary, defaultFont: MathFont, dpi: Double) {
+  init(
+    _ set: any FontSet, library: FontLibrary, defaultFont: MathFont, textRequest: FontRequest = FontRequest(),
+    dpi: Double
+  ) {
     self.set = set
     self.library = library
     self.defaultFont = defaultFont
+    self.textRequest = textRequest
     self.dpi = dpi
     parameters = set.parameters
   }
@@ -63,19 +68,26 @@ final class MathFonts {
     }
   }
 
-  /// The font set's glyph. Of characters that no bundled font has, words may be in an installed one: all characters
-  /// outside math, letters within it.
+  /// The font set's glyph. What it lacks may be in another font: all characters outside math, letters that no bundled font
+  /// has within it.
   private func chosen(_ symbol: Symbol, _ style: FontState) throws(FontError) -> ChosenGlyph? {
     let chosen = try set.glyph(of: symbol, font: style.font, fontClass: style.fontClass)
     guard let chosen, chosen.isSubstitute, let scalar = symbol.codePoint.flatMap(Unicode.Scalar.init) else {
       return chosen
     }
-    if style.font == .default || scalar.properties.isAlphabetic, try isUnknown(scalar),
-      let face = library.installedFace(for: scalar)
+    let isText = style.font == .default
+    let isUnknown = try isUnknown(scalar)
+    if isText || isUnknown && scalar.properties.isAlphabetic,
+      let face = try library.fallbackFace(for: scalar, request: textRequest)
     {
       let substitution = FallbackReport.Substitution(character: scalar, face: face.name)
       if !fallback.substitutions.contains(substitution) { fallback.substitutions.append(substitution) }
       return ChosenGlyph(face: face, code: scalar.value, isSlanted: false)
+    }
+    if !isText, !isUnknown, let command = style.font.command {
+      let gap = FallbackReport.AlphabetGap(character: scalar, alphabet: "\\math\(command)")
+      if !fallback.alphabetGaps.contains(gap) { fallback.alphabetGaps.append(gap) }
+      return chosen
     }
     let missing = fallback.missing?.characters ?? []
     if !missing.contains(scalar) { fallback.missing = MissingGlyph(characters: missing + [scalar]) }

@@ -113,7 +113,7 @@ public final class TextSetter {
       style: MathStyle(
         fontSet: MathStyle.FontSet(rawValue: settings.fontset) ?? .dejaVuSans,
         defaultFont: MathStyle.DefaultFont(rawValue: settings.default) ?? .normal,
-        textFace: face?.name ?? "DejaVuSans", weight: standard.weight,
+        textFace: face?.name ?? "DejaVuSans", textRequest: request(font), weight: standard.weight,
         slant: standard.style))
     typesetters[font] = result
     return result
@@ -133,6 +133,7 @@ extension FallbackReport {
     for substitution in other.substitutions where !substitutions.contains(substitution) {
       substitutions.append(substitution)
     }
+    alphabetGaps += other.alphabetGaps.filter { !alphabetGaps.contains($0) }
     guard let characters = other.missing?.characters else { return }
     let known = missing?.characters ?? []
     missing = MissingGlyph(characters: known + characters.filter { !known.contains($0) })
