@@ -16,6 +16,7 @@ extension FallbackReport {
       let characters = String(String.UnicodeScalarView(face.characters))
       return "the characters '\(characters)' are drawn in \(face.name)"
     }
-    return lines + alphabetGaps.map { "\($0.description); ¤ stands in its place" } + (missing.map { [$0.description] } ?? [])
+    return lines + alphabetGaps.map { "\($0.description); ¤ stands in its place" }
+      + (missing.map { [$0.description] } ?? [])
   }
 }

@@ -106,8 +106,13 @@ public struct FigureRenderer {
     }
     if provenance != nil { FileSeal(format)?.seal(&bytes) }
     return FigureOutput(
-      format: format, bytes: bytes, pixelWidth: Int(drawing.size.width), pixelHeight: Int(drawing.size.height)
-    )
+      format: format, bytes: bytes, pixelWidth: Self.whole(drawing.size.width),
+      pixelHeight: Self.whole(drawing.size.height))
+  }
+
+  /// The whole pixels of a side; a geometry may be that of a canvas beyond all pictures.
+  private static func whole(_ side: Double) -> Int {
+    Int(exactly: side.rounded(.down)) ?? (side < 0 ? 0 : Int.max)
   }
 
   private var namedGeometry: FigureGeometry? {

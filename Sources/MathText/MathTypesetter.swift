@@ -50,7 +50,8 @@ public struct MathTypesetter {
       throw MathError(.size(points: size, dpi: dpi))
     }
     let label = try Label(source)
-    let fonts = MathFonts(fontSet, library: library, defaultFont: defaultFont, textRequest: style.textRequest, dpi: dpi)
+    let fonts = MathFonts(
+      fontSet, library: library, defaultFont: defaultFont, textRequest: style.textRequest, dpi: dpi)
     let box = try label.list(
       fonts: fonts, text: FontState(font: .default, fontClass: .roman, size: size), defaultFont: defaultFont)
     if library.missingGlyphs == .error, let missing = fonts.fallback.missing {

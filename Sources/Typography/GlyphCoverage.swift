@@ -28,7 +28,8 @@ public struct GlyphMatrix: Sendable, Hashable {
 
   /// The counterclockwise rotation with this cosine and sine, rounded as matplotlib's Agg backend does.
   public static func rotation(cosine: Double, sine: Double) -> GlyphMatrix {
-    func fixed(_ value: Double) -> Int { Int((65536 * value).rounded(.toNearestOrEven)) }
+    // An angle that is no number turns nothing.
+    func fixed(_ value: Double) -> Int { Int(exactly: (65536 * value).rounded(.toNearestOrEven)) ?? 0 }
     return GlyphMatrix(xx: fixed(cosine), xy: fixed(-sine), yx: fixed(sine), yy: fixed(cosine))
   }
 }

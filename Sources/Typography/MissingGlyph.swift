@@ -26,7 +26,9 @@ public struct MissingGlyph: Sendable, Hashable, CustomStringConvertible {
       switch packages.count {
       case 0: "name a font that has \(characters.count == 1 ? "it" : "them")"
       case 1: "install the package \(packages[0])"
-      default: "install the packages " + packages.dropLast().joined(separator: ", ") + " and \(packages[packages.count - 1])"
+      default:
+        "install the packages " + packages.dropLast().joined(separator: ", ")
+          + " and \(packages[packages.count - 1])"
       }
     return "no font has \(list)\(others); \(advice)"
   }

@@ -8,6 +8,8 @@
 """
 import argparse
 import pathlib
+import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -38,22 +40,29 @@ def difference(ours, theirs):
     return f"{len(places)} pixels, up to {apart.max()}, from {places.min(axis=0)[::-1]} to {places.max(axis=0)[::-1]}"
 
 
+def unlimited():
+    resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+
+
 def compare(paths, program, folder):
     """Prints what differs and returns how many figures are equal, differ, are refused, or cannot be drawn."""
     out = folder / "ours"
     out.mkdir(exist_ok=True)
-    run = subprocess.run([program, "render", *map(str, paths), "--out", str(out)], capture_output=True, text=True)
+    run = subprocess.run([program, "render", *map(str, paths), "--out", str(out)], capture_output=True, text=True, preexec_fn=unlimited)
     counts = {"equal": 0, "different": 0, "refused": 0, "not drawn by matplotlib": 0}
     for path in paths:
         ours = out / (path.stem + ".png")
         theirs = folder / (path.stem + ".matplotlib.png")
         try:
+            # Some figures take matplotlib minutes, or all memory there is.
+            signal.alarm(60)
             draw.save(draw.load(path), theirs, path.parent)
         except Exception as error:
             counts["not drawn by matplotlib"] += 1
             print(f"{path}: {'drawn' if ours.exists() else 'refused'}; matplotlib: {type(error).__name__}: {error}")
             continue
         finally:
+            signal.alarm(0)
             draw.plt.close("all")
         if not ours.exists():
             counts["refused"] += 1
@@ -65,6 +74,10 @@ def compare(paths, program, folder):
         if found:
             print(f"{path}: {found}")
     return counts
+
+
+def give_up(*_):
+    raise TimeoutError("takes more than a minute")
 
 
 def main():
@@ -79,6 +92,8 @@ def main():
     random.add_argument("--seed", type=int, required=True)
     random.add_argument("--count", type=int, default=100)
     arguments = parser.parse_args()
+    signal.signal(signal.SIGALRM, give_up)
+    resource.setrlimit(resource.RLIMIT_AS, (8 << 30, resource.RLIM_INFINITY))
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(arguments.keep or temporary)
         folder.mkdir(exist_ok=True, parents=True)

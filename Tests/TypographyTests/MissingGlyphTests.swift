@@ -25,7 +25,8 @@ import Testing
   @Test(
     arguments: [
       ("中", "fonts-noto-cjk"), ("한", "fonts-noto-cjk"), ("ひ", "fonts-noto-cjk"), ("𠀀", "fonts-noto-cjk"),
-      ("🦀", "fonts-symbola"), ("☃", "fonts-symbola"), ("न", "fonts-noto-core"), ("𒀀", "fonts-noto-extra"), ("\u{E000}", nil),
+      ("🦀", "fonts-symbola"), ("☃", "fonts-symbola"), ("न", "fonts-noto-core"), ("𒀀", "fonts-noto-extra"),
+      ("\u{E000}", nil),
     ] as [(Unicode.Scalar, String?)])
   func thePackageIsNamed(character: Unicode.Scalar, package: String?) {
     #expect(MissingGlyph(characters: [character]).packages == (package.map { [$0] } ?? []))

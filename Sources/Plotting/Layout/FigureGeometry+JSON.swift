@@ -3,8 +3,8 @@ import Numerics
 import Scales
 
 extension FigureGeometry {
-  /// The geometry as JSON text. Numbers are written so that they read back the same; those that are not finite are
-  /// `Infinity`, `-Infinity` and `NaN`, as Python reads and writes them.
+  /// The geometry as JSON text. Numbers are written so that they read back the same; JSON has none that
+  /// are not finite, and `null` stands for them.
   public var json: String {
     var writer = JSONWriter()
     writer.write(value)
@@ -149,9 +149,7 @@ private struct JSONWriter {
     switch value {
     case .null: text += "null"
     case .integer(let value): text += "\(value)"
-    case .number(let value):
-      text +=
-        value.isFinite ? value.text(.shortest) : value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity"
+    case .number(let value): text += value.jsonText
     case .string(let value): write(value)
     case .array(let items):
       writeAll(items, between: ("[", "]"), indent: indent) { writer, item in

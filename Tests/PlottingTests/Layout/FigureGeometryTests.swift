@@ -34,7 +34,7 @@ import Typography
     #expect(json.hasPrefix("{\n \"figure\": \"name\",\n"))
     #expect(json.contains(#""text": "a \"quoted\" $x^2$""#))
     #expect(json.contains(#""label": "tab\there""#))
-    #expect(json.contains("\"tight_inches\": [\n  0.5,\n  NaN,\n  Infinity,\n  -Infinity\n ]"))
+    #expect(json.contains("\"tight_inches\": [\n  0.5,\n  null,\n  null,\n  null\n ]"))
     #expect(json.contains("\"color\": \"#1f77b4\""))
     #expect(json.contains("\"collections\": []"))
   }
