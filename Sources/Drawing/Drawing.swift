@@ -12,6 +12,15 @@ public struct Drawing: Sendable, Equatable, Codable {
     public var clipPath: Path?
     public var primitive: Primitive
 
+    /// How many shapes the element draws: markers, or the items of a collection.
+    public var markCount: Int {
+      switch primitive {
+      case .path, .glyphs: 1
+      case .markers(let run): run.places.vertices.count
+      case .collection(let collection): max(collection.offsets.count, collection.paths.count)
+      }
+    }
+
     public init(artist: String, clip: Rect? = nil, clipPath: Path? = nil, primitive: Primitive) {
       self.artist = artist
       self.clip = clip

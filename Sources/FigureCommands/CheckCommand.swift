@@ -82,6 +82,6 @@ struct CheckCommand: ParsableCommand {
       return "its size differs"
     }
     guard distance.differing > 0 else { return nil }
-    return "\(Console.grouped(distance.differing)) pixels differ, by up to \(distance.largest) of 255"
+    return "\(distance.differing.groupedText) pixels differ, by up to \(distance.largest) of 255"
   }
 }

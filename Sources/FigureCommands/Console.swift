@@ -25,15 +25,4 @@ enum Console {
 
   /// Whether lines were lost for another reason than that nobody reads them.
   static var hasFailed: Bool { failure.withLock { $0 != 0 && $0 != EPIPE } }
-
-  /// A count with commas between thousands.
-  static func grouped(_ count: Int) -> String {
-    var digits = Array(String(abs(count)))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: place)
-      place -= 3
-    }
-    return (count < 0 ? "-" : "") + String(digits)
-  }
 }

@@ -19,8 +19,17 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "What becomes of characters that no font has: warn draws a box, error fails.")
   var missingGlyphs = MissingGlyphChoice.warn
 
+  @Option(help: "The memory in GB that drawing a figure may take; one that takes more is refused.")
+  var memoryLimit = 8.0
+
+  func validate() throws {
+    guard memoryLimit > 0, memoryLimit.isFinite else {
+      throw ValidationError("--memory-limit takes a number of GB above 0")
+    }
+  }
+
   var options: OutputOptions {
-    OutputOptions(engine: engine, missingGlyphs: missingGlyphs.policy)
+    OutputOptions(engine: engine, missingGlyphs: missingGlyphs.policy, memoryLimit: memoryLimit * 1e9)
   }
 }
 

@@ -86,7 +86,7 @@ struct FigureJob: Sendable {
       report.files.append(try OutputFile.stage(path, output.bytes, durable: isDurable))
       let time = clock.now - start
       report.lines.append(
-        "\(path)  \(output.pixelWidth) x \(output.pixelHeight) px  \(Console.grouped(output.bytes.count)) bytes  "
+        "\(path)  \(output.pixelWidth) x \(output.pixelHeight) px  \(output.bytes.count.groupedText) bytes  "
           + "\(Self.milliseconds(time)) ms")
     } catch {
       report.fail(error is OutputError ? "\(error)" : "\(path): \(error)")

@@ -18,15 +18,18 @@ public struct OutputOptions: Sendable, Equatable {
   public var crop: Figure.Crop?
   public var engine: RenderingEngine
   public var missingGlyphs: MissingGlyphPolicy
+  /// The memory that drawing a figure may take, in bytes; a figure that takes more is refused.
+  public var memoryLimit: Double
 
   public init(
     dpi: Double? = nil, crop: Figure.Crop? = nil, engine: RenderingEngine = .exact,
-    missingGlyphs: MissingGlyphPolicy = .warn
+    missingGlyphs: MissingGlyphPolicy = .warn, memoryLimit: Double = LayoutTarget.usualMemoryLimit
   ) {
     self.dpi = dpi
     self.crop = crop
     self.engine = engine
     self.missingGlyphs = missingGlyphs
+    self.memoryLimit = memoryLimit
   }
 }
 
@@ -68,7 +71,9 @@ public struct FigureRenderer {
     self.provenance = provenance
     let fonts = try fonts ?? FontLibrary(missingGlyphs: options.missingGlyphs)
     self.fonts = fonts
-    let target = LayoutTarget(dpi: options.dpi, crop: options.crop, includesGeometry: includesGeometry)
+    let target = LayoutTarget(
+      dpi: options.dpi, crop: options.crop, includesGeometry: includesGeometry,
+      memoryLimit: options.memoryLimit)
     layout = try FigureLayout(figure, target: target, fonts: fonts)
   }
 
@@ -101,13 +106,29 @@ public struct FigureRenderer {
     case .svg:
       bytes = try renderer.svg(
         drawing, fonts: fonts, title: name, metadata: (provenance?.record()).map(FileSeal.unsealed))
-    case .pdf: bytes = try renderer.pdf(drawing, title: name, metadata: provenance?.record())
+    case .pdf:
+      try checkMarks()
+      bytes = try renderer.pdf(drawing, title: name, metadata: provenance?.record())
     case .json: bytes = Array((namedGeometry?.json ?? "").utf8)
     }
     if provenance != nil { FileSeal(format)?.seal(&bytes) }
     return FigureOutput(
       format: format, bytes: bytes, pixelWidth: Self.whole(drawing.size.width),
       pixelHeight: Self.whole(drawing.size.height))
+  }
+
+  /// Cairo keeps all of a PDF page until it is written.
+  private static let bytesOfMarkInPDF = 2_500.0
+
+  /// - Throws: `RenderingError` where a PDF has more markers than there is room for.
+  private func checkMarks() throws {
+    let count = drawing.elements.reduce(0) { $0 + $1.markCount }
+    guard Double(count) * Self.bytesOfMarkInPDF > options.memoryLimit else { return }
+    throw RenderingError.encoding(
+      format: "PDF",
+      reason:
+        "its \(count.groupedText) markers take more memory than the limit; write PNG or SVG, or raise --memory-limit"
+    )
   }
 
   /// The whole pixels of a side; a geometry may be that of a canvas beyond all pictures.

@@ -13,8 +13,12 @@ final class Painter {
   private let dashChain: UnsafeMutablePointer<VertexChain>
   /// What dashes and very wide arcs of the element being drawn may still cost, in points of outlines.
   private let budget: UnsafeMutablePointer<Int>
+  /// What all elements that are still to be drawn may cost together.
+  private var rest = 3 * Painter.mostWork
   /// One to two seconds of drawing: five million narrow dashes, or five thousand half circles millions of pixels wide.
   private static let mostWork = 20_000_000
+  /// What an element may cost however much those before it took: fifty thousand dashes.
+  private static let leastWork = 200_000
 
   private var maskCoverage: UnsafeMutablePointer<UInt8>?
   private var maskSource: MaskSource?
@@ -51,7 +55,9 @@ final class Painter {
   }
 
   func draw(_ element: Drawing.Element, glyphs: (GlyphPlacement) throws -> GlyphBitmap) throws {
-    budget.pointee = Self.mostWork
+    let allowed = max(Self.leastWork, min(Self.mostWork, rest))
+    budget.pointee = allowed
+    defer { rest -= allowed - budget.pointee }
     switch element.primitive {
     case .path(let shape): try draw(shape, element)
     case .markers(let run): try draw(run, element)

@@ -1,4 +1,5 @@
 import CCairo
+import Numerics
 
 /// What went wrong with a font, said with what was being done.
 public enum FontError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -12,6 +13,8 @@ public enum FontError: Error, Sendable, Equatable, CustomStringConvertible {
   case shaping(doing: String)
   /// A size that no text can have.
   case size(points: Double, dpi: Double)
+  /// More accents on one letter than can be set.
+  case accents(count: Int)
   /// No font has these characters, and the policy is to refuse them.
   case missingGlyphs(MissingGlyph)
 
@@ -28,6 +31,8 @@ public enum FontError: Error, Sendable, Equatable, CustomStringConvertible {
     case .size(let points, let dpi):
       "a text of \(points) points at \(dpi) dpi cannot be drawn: "
         + "its em must be from 1 to 65535 pixels high"
+    case .accents(let count):
+      "a text has \(count.groupedText) accents in a row on one letter; \(LineLayout.mostAccents) can be set"
     case .missingGlyphs(let missing):
       missing.description
     }

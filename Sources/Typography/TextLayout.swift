@@ -26,8 +26,12 @@ struct LineLayout {
   let dpi: Double
   let hinting: Hinting
 
+  /// How many accents may follow one another: HarfBuzz takes time with the square of their number.
+  static let mostAccents = 1_000
+
   func line(_ text: String) throws(FontError) -> TextLine {
     let characters = Array(text.unicodeScalars)
+    try checkAccents(characters)
     var run = Run(text: characters.map(\.value), faces: faces)
     try shape(&run)
     for place in faces.indices.dropFirst() where !run.missing.isEmpty {
@@ -42,6 +46,17 @@ struct LineLayout {
       try assign(&run) { _ in boxes }
     }
     return try measured(run, characters)
+  }
+
+  private func checkAccents(_ characters: [Unicode.Scalar]) throws(FontError) {
+    guard characters.count > Self.mostAccents else { return }
+    var longest = 0
+    var count = 0
+    for character in characters {
+      count = character.properties.canonicalCombiningClass == .notReordered ? 0 : count + 1
+      longest = max(longest, count)
+    }
+    guard longest <= Self.mostAccents else { throw .accents(count: longest) }
   }
 
   /// A text being shaped: who draws which character, and what came of it so far.

@@ -91,4 +91,14 @@ import Testing
     #expect(abs(many.width - 100 * one.width) <= 100 * 2)
     #expect(many.glyphs.count == 100 * one.glyphs.count)
   }
+
+  /// HarfBuzz takes time with the square of the number of accents in a row.
+  @Test func accentsAreBounded() throws {
+    let library = try FontLibrary()
+    let accents = String(repeating: "\u{301}", count: 1000)
+    #expect(try library.line("e" + accents, size: 10, dpi: 100).glyphs.count > 500)
+    #expect(throws: FontError.accents(count: 1001)) {
+      try library.line("e" + accents + "\u{301}", size: 10, dpi: 100)
+    }
+  }
 }

@@ -38,4 +38,11 @@ public protocol ArtistContent: Sendable, Equatable, Codable {
   ///
   /// - Throws: ``LayoutError`` where its samples do not fit together.
   func settle(into axes: inout ArtistSettler) throws(LayoutError)
+
+  /// The memory that drawing the artist takes beyond what every artist takes; nil where that is no matter.
+  var cost: DrawingCost? { get }
+}
+
+extension ArtistContent {
+  public var cost: DrawingCost? { nil }
 }

@@ -74,26 +74,46 @@ struct AxesLayout {
   /// Everything of the subplot in drawing order: the background, then artists, spines, axes, title and legend by
   /// depth (`_AxesBase.draw`).
   func draw() throws -> [Drawing.Element] {
-    var elements = background
-    var artists: [(zorder: Double, draw: () throws -> [Drawing.Element])] = []
+    var parts: [(zorder: Double, part: Part)] = []
     for (index, artist) in state.artists.children.enumerated() {
-      let name = "\(state.name)/artist\(index + 1)"
-      artists.append((artist.zorder, { try artist.draw(in: frame, text: text, name: name) }))
+      parts.append((artist.zorder, .artist(index)))
     }
-    for spine in spines { artists.append((2.5, { spine.draw(in: frame, name: state.name) })) }
+    for spine in spines { parts.append((2.5, .spine(spine))) }
     let axisDepth: Double =
       switch state.style.axes.axisbelow {
       case .below: 0.5
       case .line: 1.5
       case .above: 2.5
       }
-    for axis in [x, y] { artists.append((axisDepth, { axis.draw(name: state.name) })) }
-    artists.append((3, { title.text.elements(canvas: frame.canvas, name: "\(state.name)/title") }))
-    if let legend { artists.append((5, { legend.elements })) }
+    for axis in AxisName.allCases { parts.append((axisDepth, .axis(axis))) }
+    parts.append((3, .title))
+    if legend != nil { parts.append((5, .legend)) }
     // Equal depths keep their order.
-    let order = artists.indices.sorted { (artists[$0].zorder, $0) < (artists[$1].zorder, $1) }
-    for index in order { elements += try artists[index].draw() }
+    let order = parts.indices.sorted { (parts[$0].zorder, $0) < (parts[$1].zorder, $1) }
+    var elements = background
+    for index in order { elements += try draw(parts[index].part) }
     return elements
+  }
+
+  /// Something that a subplot draws.
+  private enum Part {
+    case artist(Int)
+    case spine(SpineLayout)
+    case axis(AxisName)
+    case title
+    case legend
+  }
+
+  private func draw(_ part: Part) throws -> [Drawing.Element] {
+    switch part {
+    case .artist(let index):
+      let name = "\(state.name)/artist\(index + 1)"
+      return try state.artists.children[index].draw(in: frame, text: text, name: name)
+    case .spine(let spine): return spine.draw(in: frame, name: state.name)
+    case .axis(let name): return (name == .x ? x : y).draw(name: state.name)
+    case .title: return title.text.elements(canvas: frame.canvas, name: "\(state.name)/title")
+    case .legend: return legend?.elements ?? []
+    }
   }
 
   private var background: [Drawing.Element] {

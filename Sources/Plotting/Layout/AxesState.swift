@@ -205,7 +205,8 @@ private struct AxesLimitKeeper: LimitKeeper {
 
   var dataLimits: DataLimits {
     get { axes.dataLimits }
-    nonmutating set { axes.dataLimits = newValue }
+    // In place: a setter would copy the edges of all bars for each bar.
+    nonmutating _modify { yield &axes.dataLimits }
   }
 
   var isLinear: Bool { axes.axes.x.scale.isLinear && axes.axes.y.scale.isLinear }

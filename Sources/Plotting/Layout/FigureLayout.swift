@@ -9,11 +9,20 @@ public struct LayoutTarget: Sendable, Equatable {
   public var crop: Figure.Crop?
   /// Whether the geometry is wanted too.
   public var includesGeometry: Bool
+  /// The memory that drawing may take, in bytes.
+  public var memoryLimit: Double
 
-  public init(dpi: Double? = nil, crop: Figure.Crop? = nil, includesGeometry: Bool = false) {
+  /// What a figure may take where nothing else is said: 8 GB.
+  public static let usualMemoryLimit = 8e9
+
+  public init(
+    dpi: Double? = nil, crop: Figure.Crop? = nil, includesGeometry: Bool = false,
+    memoryLimit: Double = usualMemoryLimit
+  ) {
     self.dpi = dpi
     self.crop = crop
     self.includesGeometry = includesGeometry
+    self.memoryLimit = memoryLimit
   }
 }
 
@@ -28,9 +37,11 @@ public struct FigureLayout: Sendable {
   public let fallback: FallbackReport
 
   /// - Parameter fonts: the faces; they are used on the calling thread only.
-  /// - Throws: ``LayoutError`` for what no figure can have, `FontError` where a face or glyph cannot be had,
+  /// - Throws: ``LayoutError`` for what no figure can have and for what takes more memory than the target allows, `FontError` where a face or glyph cannot be had,
   ///   the math engine's error for malformed math.
   public init(_ figure: Figure, target: LayoutTarget = LayoutTarget(), fonts: FontLibrary) throws {
+    let resolution = target.dpi ?? figure.pictureDPI ?? figure.dpi ?? figure.style.figure.dpi
+    try FigureCost(figure, dpi: resolution).check(limit: target.memoryLimit)
     let state = try FigureState(figure)
     var composition = Composition(
       state: state, text: TextSetter(fonts: fonts, style: figure.style, dpi: state.page.dpi))

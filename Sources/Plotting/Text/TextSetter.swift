@@ -40,7 +40,7 @@ public final class TextSetter {
 
   /// The block laid out about its anchor.
   ///
-  /// - Throws: `FontError` where a face or glyph cannot be had, the math engine's error where math is malformed.
+  /// - Throws: `FontError` where a face cannot be had, ``LabelError`` where a line cannot be set.
   public func layout(_ block: TextBlock) throws -> TextLayout {
     let metrics = try fonts.lineMetrics(font: request(block.font), size: block.font.size, dpi: dpi)
     let lines = block.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -71,7 +71,12 @@ public final class TextSetter {
   private func plainLine(_ text: String, font: TextFont) throws -> SetLine {
     // A dollar sign that is not math may be escaped (`Text._preprocess_math`).
     let text = style.text.parseMath ? MathTypesetter.plainText(text) : text
-    let line = try fonts.line(text, font: request(font), size: font.size, dpi: dpi, hinting: hinting)
+    let line: TextLine
+    do throws(FontError) {
+      line = try fonts.line(text, font: request(font), size: font.size, dpi: dpi, hinting: hinting)
+    } catch {
+      throw LabelError(text: text, cause: error)
+    }
     report.add(line.fallback)
     return SetLine(
       text: text, width: line.width, height: line.height, descent: line.descent,

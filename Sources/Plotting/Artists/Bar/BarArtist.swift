@@ -34,6 +34,11 @@ public typealias Bar = BarArtist
 extension BarArtist: ArtistContent {
   public var artist: Artist { .bar(self) }
 
+  public var cost: DrawingCost? {
+    let count = [x.count, height.count, width.count, bottom.count].max() ?? 0
+    return DrawingCost(count, "bars", bytesEach: 2_000)
+  }
+
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
     let lists = [("x", x.count), ("height", height.count), ("width", width.count), ("bottom", bottom.count)]
     // As numpy broadcasts them: one value stands for all bars.

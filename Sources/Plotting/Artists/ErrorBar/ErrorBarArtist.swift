@@ -43,6 +43,8 @@ public typealias ErrorBar = ErrorBarArtist
 extension ErrorBarArtist: ArtistContent {
   public var artist: Artist { .errorBar(self) }
 
+  public var cost: DrawingCost? { DrawingCost(x.count, "error bars", bytesEach: 500) }
+
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
     let counts = SampleCounts("x", x.count)
     try counts.check("y", y.count)

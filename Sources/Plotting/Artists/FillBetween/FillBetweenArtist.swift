@@ -37,6 +37,8 @@ public typealias FillBetween = FillBetweenArtist
 extension FillBetweenArtist: ArtistContent {
   public var artist: Artist { .fillBetween(self) }
 
+  public var cost: DrawingCost? { DrawingCost(x.count, "samples of a filled area", bytesEach: 150) }
+
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
     let counts = SampleCounts("x", x.count)
     try counts.check("y1", y1.count)

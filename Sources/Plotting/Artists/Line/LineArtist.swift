@@ -24,6 +24,12 @@ public typealias Line = LineArtist
 extension LineArtist: ArtistContent {
   public var artist: Artist { .line(self) }
 
+  public var cost: DrawingCost? {
+    // The distances along the line are kept for markers at even distances.
+    guard case .fraction = properties.markevery else { return nil }
+    return DrawingCost(x.count, "samples with markers at even distances", bytesEach: 200)
+  }
+
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
     try SampleCounts("x", x.count).check("y", y.count)
     let automatic = properties.color == nil ? axes.cycle.lineColor() : .black

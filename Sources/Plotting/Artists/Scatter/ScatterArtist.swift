@@ -44,6 +44,12 @@ public typealias Scatter = ScatterArtist
 extension ScatterArtist: ArtistContent {
   public var artist: Artist { .scatter(self) }
 
+  public var cost: DrawingCost? {
+    // One look for all needs no room; what differs by sample does.
+    let isUniform = values == nil && alphas == nil && c?.count ?? 1 <= 1 && sizes?.count ?? 1 <= 1
+    return isUniform ? nil : DrawingCost(x.count, "markers of looks of their own", bytesEach: 500)
+  }
+
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
     let counts = SampleCounts("x", x.count)
     try counts.check("y", y.count)
