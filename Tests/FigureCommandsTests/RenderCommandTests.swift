@@ -139,4 +139,26 @@ import Testing
     #expect(!render.isSignal && render.status == 1, "\(render)")
     #expect(workplace.exists("d.png"), "\(render)")
   }
+
+  /// Libraries below read settings from the environment; pictures do not depend on them.
+  @Test func theEnvironmentChangesNothing() throws {
+    let workplace = try Workplace()
+    try workplace.write(
+      "a.yaml",
+      "rc: {mathtext.fontset: cm}\naxes: [{title: office $x^2$, artists: [{line: {x: [1, 2], y: x}}]}]\n")
+    let formats = ["png", "svg", "pdf", "json"]
+    var files: [[[UInt8]]] = []
+    for setting in [
+      "", "CAIRO_DEBUG_PDF=1", "CAIRO_DEBUG_TAG=1", "FREETYPE_PROPERTIES=truetype:interpreter-version=35",
+      "HB_SHAPER_LIST=fallback", "HB_OPTIONS=unicode-ranges", "SOURCE_DATE_EPOCH=0", "LC_ALL=tr_TR.UTF-8",
+      "TZ=Asia/Tokyo",
+    ] {
+      let outcome = try Program.run(
+        ["render", "a.yaml", "--format", formats.joined(separator: ",")], in: workplace,
+        wrapper: "exec env \(setting) \"$0\" \"$@\"")
+      #expect(outcome.status == 0, "\(setting): \(outcome.errors)")
+      files.append(try formats.map { try workplace.read("a.\($0)") })
+    }
+    for other in files.dropFirst() { #expect(other == files[0]) }
+  }
 }
