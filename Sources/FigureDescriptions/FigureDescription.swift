@@ -16,6 +16,7 @@ public struct FigureDescription: Sendable {
   /// What may be meant otherwise than it is said, in the order of the lines.
   public let warnings: [Diagnostic]
   private let texts: YAMLNode
+  private let artistEntries: [[Int]]
   private let path: String
 
   /// Reads the description at `path`; data files lie beside it.
@@ -59,6 +60,7 @@ public struct FigureDescription: Sendable {
     try decoding.check()
     self.name = name
     data = decoding.files.series
+    artistEntries = decoding.artistEntries
     warnings = decoding.sortedWarnings
     texts = root
     self.path = decoding.path
@@ -85,7 +87,7 @@ public struct FigureDescription: Sendable {
   public func diagnostic(at place: FigurePlace?, _ message: String) -> Diagnostic {
     var node = texts
     var mark: Mark?
-    for step in place?.steps ?? [] {
+    for step in written(place?.steps ?? []) {
       switch (step, node.content) {
       case (.key(let key), .mapping(let entries)):
         guard let entry = entries.last(where: { $0.key == key }) else { break }
@@ -102,6 +104,17 @@ public struct FigureDescription: Sendable {
     return Diagnostic(
       path: path, line: mark?.line ?? 0, column: mark?.column ?? 0,
       message: key.map { "\($0): \(message)" } ?? message)
+  }
+
+  /// The same steps with the entry of the list of artists that an artist comes from: a sweep makes many of one.
+  private func written(_ steps: [FigurePlace.Step]) -> [FigurePlace.Step] {
+    guard steps.count >= 4, case .index(let axes) = steps[1], steps[2] == "artists",
+      case .index(let artist) = steps[3], artistEntries.indices.contains(axes),
+      artistEntries[axes].indices.contains(artist)
+    else { return steps }
+    var steps = steps
+    steps[3] = .index(artistEntries[axes][artist])
+    return steps
   }
 
   /// The most bytes that a description may have.

@@ -5,6 +5,22 @@ import Testing
 @testable import FigureDescriptions
 
 @Suite struct FigureDecodingTests {
+  /// A sweep makes many artists of one entry; what is said of one of them is said where the entry stands.
+  @Test func placesOfArtistsAreThoseOfTheirEntries() throws {
+    let description = try FigureDescription(
+      yaml: """
+        axes:
+        - artists:
+          - line: {x: [0, 1], y: a*x, sweep: {a: [1, 2, 3]}}
+          - text: {x: 0, y: 0, s: here}
+        """, name: "f")
+    #expect(description.figure.axes[0].artists.count == 4)
+    for (artist, line) in [(0, 3), (2, 3), (3, 4)] {
+      let diagnostic = description.diagnostic(at: FigurePlace("axes", 0, "artists", .index(artist)), "wrong")
+      #expect(diagnostic.line == line)
+    }
+  }
+
   @Test func leavesMatplotlibsDefaults() throws {
     #expect(try Described.figure("axes: []") == Figure(dpi: 100))
     #expect(try Described.figure("{\"axes\": [{}], \"figsize\": null}") == Figure(dpi: 100, axes: [Axes()]))
@@ -85,7 +101,7 @@ import Testing
     ),
     (
       "figsize: [400, 3]\naxes: []",
-      ["1:10: figsize: 400 inches at 100 pixels an inch are 40000 pixels wide, expected 1 to 32767"]
+      ["1:11: figsize: 400 inches at 100 pixels an inch are 40000 pixels wide, expected 1 to 32767"]
     ),
     (
       "dpi: 0.01\naxes: []",
@@ -104,7 +120,7 @@ import Testing
       "gridspec: {width_ratios: [1, 2]}\naxes: []",
       ["1:26: width_ratios: expected a list of 1 numbers, one a column, found a list of 2"]
     ),
-    ("gridspec: {left: 0.95}\naxes: []", ["1:11: left (0.95) must be less than right (0.9)"]),
+    ("gridspec: {left: 0.95}\naxes: []", ["1:18: left (0.95) must be less than right (0.9)"]),
     ("bbox_inches: loose\naxes: []", ["1:14: bbox_inches: unknown crop 'loose'; expected tight"]),
     ("pad_inches: -1\naxes: []", ["1:13: pad_inches: expected a number from 0 to 100, found -1.0"]),
     ("rc: 3\naxes: []", ["1:5: rc: expected a map of matplotlib's rc keys, found the number 3"]),

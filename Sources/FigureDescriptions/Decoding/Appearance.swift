@@ -20,6 +20,9 @@ extension Decoding {
         return base.with(alpha: try Read.number(.unit)(items[1]), cycle: style.axes.colorCycle)
       }
       let components = try Read.list("of a colour's components", of: Read.anyNumber)(node)
+      if let place = components.firstIndex(where: { !($0 >= 0 && $0 <= 1) }), 3...4 ~= components.count {
+        throw Mistakes("the components of a colour lie between 0 and 1", at: node.mark(ofItem: place))
+      }
       do throws(ColorError) {
         return try ColorSpec(components: components)
       } catch {

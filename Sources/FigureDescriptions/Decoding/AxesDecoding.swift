@@ -6,12 +6,19 @@ extension Decoding {
   func axes(_ node: YAMLNode) -> Axes? {
     guard var fields = Fields(node, "a subplot", key: "axes", in: self) else { return nil }
     var axes = Axes()
+    artistEntries.append([])
     axes.facecolor = fields.color("facecolor")
     axes.x.scale = fields.node("xscale").flatMap { scale($0, key: "xscale") }
     axes.y.scale = fields.node("yscale").flatMap { scale($0, key: "yscale") }
     if let margins = fields.read("margins", Self.margins) { (axes.x.margin, axes.y.margin) = margins }
     if let nodes = fields.read("artists", Read.list("of artists", of: { $0 })) {
-      axes.artists = nodes.flatMap(artists)
+      var entries: [Int] = []
+      for (entry, node) in nodes.enumerated() {
+        let decoded = artists(node)
+        axes.artists += decoded
+        entries += decoded.map { _ in entry }
+      }
+      artistEntries[artistEntries.count - 1] = entries
     }
     axes.x.label = fields.node("xlabel").flatMap {
       label($0, key: "xlabel", pad: "labelpad", locations: ["left", "center", "right"])
@@ -80,7 +87,9 @@ extension Decoding {
     guard let x = margins.first, let y = margins.last, margins.count <= 2 else {
       throw Mistakes("expected a number or [x, y], found a list of \(margins.count)", at: node.mark)
     }
-    guard x > -0.5, y > -0.5 else { throw Mistakes("expected margins above -0.5", at: node.mark) }
+    for (place, margin) in margins.enumerated() where margin <= -0.5 {
+      throw Mistakes("expected margins above -0.5", at: node.mark(ofItem: place))
+    }
     return (x, y)
   }
 

@@ -13,6 +13,10 @@ final class Decoding {
   var expressions: [String: Expression] = [:]
   /// Whether an expression of the artist that is decoded has used the name of its sweep.
   var usesSweep = false
+  /// For the artists of each subplot the entries of the list that they come from: a sweep makes many of one.
+  var artistEntries: [[Int]] = []
+  /// Where the edges of the subplots are written, by the name of the lower one.
+  var edgeMarks: [String: Mark] = [:]
   private var diagnostics: [Diagnostic] = []
   private var warnings: [Diagnostic] = []
 

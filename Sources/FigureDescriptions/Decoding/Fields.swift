@@ -46,6 +46,11 @@ struct Fields {
     (entries.first { $0.key == key } ?? entries.first { $0.key == other })?.value.mark ?? mark
   }
 
+  /// Where an item of the list of `key` stands; nil where there is no such list.
+  func mark(of key: String, item place: Int) -> Mark? {
+    entries.first { $0.key == key }.map { $0.value.mark(ofItem: place) }
+  }
+
   /// The value of `key` as `reading` understands it; nil where it is left out or wrong, which is reported.
   mutating func read<Value>(_ key: String, _ reading: Reading<Value>) -> Value? {
     node(key).flatMap { node in

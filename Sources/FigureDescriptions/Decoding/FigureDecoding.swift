@@ -49,13 +49,14 @@ extension Decoding {
   private func checkCanvas(of figure: Figure, at fields: Fields) {
     let size = figure.size ?? figure.style.figure.figsize
     let dpi = figure.dpi ?? figure.style.figure.dpi
-    for (side, inches) in [("wide", size.width), ("high", size.height)] {
+    for (place, (side, inches)) in [("wide", size.width), ("high", size.height)].enumerated() {
       let pixels = (inches * dpi).rounded(.down)
       guard pixels < 1 || pixels > Self.largestSide else { continue }
       let shown = pixels.text(.general(7))
       report(
         "figsize: \(inches.text(.general(7))) inches at \(dpi.text(.general(7))) pixels an inch are \(shown) pixels "
-          + "\(side), expected 1 to \(Int(Self.largestSide))", at: fields.mark(of: "figsize", or: "dpi"))
+          + "\(side), expected 1 to \(Int(Self.largestSide))",
+        at: fields.mark(of: "figsize", item: place) ?? fields.mark(of: "dpi", or: "figsize"))
     }
   }
 
@@ -95,6 +96,14 @@ extension Decoding {
     grid.right = spacing.number("right")
     grid.bottom = spacing.number("bottom")
     grid.top = spacing.number("top")
+    for (low, lowEdge, high, highEdge) in [
+      ("left", grid.left, "right", grid.right), ("bottom", grid.bottom, "top", grid.top),
+    ] {
+      // The one that is written, and of two the second.
+      edgeMarks[low] =
+        highEdge != nil
+        ? spacing.mark(of: high, or: low) : lowEdge != nil ? spacing.mark(of: low, or: low) : nil
+    }
     spacing.finish()
     return grid
   }
@@ -108,7 +117,7 @@ extension Decoding {
     ] where lowEdge >= highEdge {
       report(
         "\(low) (\(lowEdge.text(.general(7)))) must be less than \(high) (\(highEdge.text(.general(7))))",
-        at: fields.mark(of: "gridspec", or: "rc"))
+        at: edgeMarks[low] ?? fields.mark(of: "gridspec", or: "rc"))
     }
   }
 

@@ -33,6 +33,12 @@ struct YAMLNode: Sendable {
     return false
   }
 
+  /// Where an item of a list stands; the list itself where there is no such item.
+  func mark(ofItem place: Int) -> Mark {
+    guard case .sequence(let items) = content, items.indices.contains(place) else { return mark }
+    return items[place].mark
+  }
+
   /// Whether the value is left empty or written `null`.
   var isNull: Bool {
     if case .scalar(let scalar) = content, case .null = scalar.value { return true }

@@ -7,6 +7,10 @@ public struct ArtistSettler: Sendable {
   var cycle: ColorCycle
   /// In the order in which they were added.
   private(set) var children: [any ResolvedArtist] = []
+  /// For each child the place of the model's artist that it comes from.
+  private(set) var origins: [Int] = []
+  /// The place of the artist that is settled.
+  private var current = 0
   private var entries: [LegendEntry] = []
   private var containers: [LegendEntry] = []
 
@@ -22,7 +26,24 @@ public struct ArtistSettler: Sendable {
   /// The label of the next child where it has none of its own.
   var automaticLabel: String { "_child\(children.count)" }
 
-  mutating func add(_ child: some ResolvedArtist) { children.append(child) }
+  mutating func add(_ child: some ResolvedArtist) {
+    children.append(child)
+    origins.append(current)
+  }
+
+  /// Settles the artists of a model, one after the other.
+  ///
+  /// - Throws: ``LayoutError`` at the place of the artist in its axes.
+  mutating func settle(_ artists: [Artist]) throws(LayoutError) {
+    for (index, artist) in artists.enumerated() {
+      current = index
+      do {
+        try artist.content.settle(into: &self)
+      } catch {
+        throw error.placed(at: "artists", .index(index))
+      }
+    }
+  }
 
   /// Enters an artist in the legend, unless its label is empty or begins with an underscore.
   ///

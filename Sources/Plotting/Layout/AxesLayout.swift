@@ -34,7 +34,9 @@ struct AxesLayout {
     of state: AxesState, frame: AxesFrame, text: TextSetter
   ) throws -> LegendObstacles {
     var obstacles = LegendObstacles()
-    for artist in state.artists.children { obstacles.add(try artist.obstacles(in: frame, text: text)) }
+    for index in state.artists.children.indices {
+      obstacles.add(try state.located(index) { try $0.obstacles(in: frame, text: text) })
+    }
     return obstacles
   }
 
@@ -61,7 +63,9 @@ struct AxesLayout {
       titleBox.x1 = titleBox.x0 + 1
     }
     boxes.append(titleBox)
-    var others = try state.artists.children.map { try $0.tightBox(in: frame, text: text) }
+    var others = try state.artists.children.indices.map { index in
+      try state.located(index) { try $0.tightBox(in: frame, text: text) }
+    }
     others += spines.map(\.extent)
     others.append(legend?.box)
     others.append(frame.clip)
@@ -108,7 +112,7 @@ struct AxesLayout {
     switch part {
     case .artist(let index):
       let name = "\(state.name)/artist\(index + 1)"
-      return try state.artists.children[index].draw(in: frame, text: text, name: name)
+      return try state.located(index) { try $0.draw(in: frame, text: text, name: name) }
     case .spine(let spine): return spine.draw(in: frame, name: state.name)
     case .axis(let name): return (name == .x ? x : y).draw(name: state.name)
     case .title: return title.text.elements(canvas: frame.canvas, name: "\(state.name)/title")

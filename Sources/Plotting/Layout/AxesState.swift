@@ -34,12 +34,10 @@ final class AxesState {
     self.page = page
     style = page.style
     var settler = ArtistSettler(style: style)
-    for (index, artist) in model.artists.enumerated() {
-      do {
-        try artist.content.settle(into: &settler)
-      } catch {
-        throw error.placed(at: "axes", .index(number - 1), "artists", .index(index))
-      }
+    do {
+      try settler.settle(model.artists)
+    } catch {
+      throw error.inside("axes", .index(number - 1))
     }
     artists = settler
     originalPosition = position
@@ -56,6 +54,17 @@ final class AxesState {
     var place = FigurePlace("axes", .index(number - 1))
     if let key { place.steps.append(.key(key)) }
     return place
+  }
+
+  /// What `body` makes of a child; arrows that cannot be drawn are an error at the artist's place.
+  func located<Value>(_ child: Int, _ body: (any ResolvedArtist) throws -> Value) throws -> Value {
+    do {
+      return try body(artists.children[child])
+    } catch let error as ArrowError {
+      var place = place("artists")
+      place.steps.append(.index(artists.origins[child]))
+      throw LayoutError("\(error)", at: place)
+    }
   }
 
   func warn(_ message: String, at key: String) { page.warn(message, at: place(key)) }

@@ -50,6 +50,15 @@ public struct LayoutError: Error, Sendable, Equatable, CustomStringConvertible {
     return error
   }
 
+  /// The same error with its place counted from further out.
+  func inside(_ steps: FigurePlace.Step...) -> LayoutError {
+    var error = self
+    var outer = FigurePlace()
+    outer.steps = steps + (place?.steps ?? [])
+    error.place = outer
+    return error
+  }
+
   public var description: String { (place.map { "\($0): " } ?? "") + message }
 }
 

@@ -29,8 +29,8 @@ extension Decoding {
   private static func errors(_ node: YAMLNode, count: Int?) throws(Mistakes) -> ErrorBarArtist.Errors {
     func lengths(_ node: YAMLNode) throws(Mistakes) -> [Double] {
       let lengths = try Read.oneOrMore("of lengths", of: Read.datum)(node)
-      guard lengths.allSatisfy({ !($0 < 0) }) else {
-        throw Mistakes("expected lengths of at least 0", at: node.mark)
+      if let place = lengths.firstIndex(where: { $0 < 0 }) {
+        throw Mistakes("expected lengths of at least 0", at: node.mark(ofItem: place))
       }
       guard let count, lengths.count != count else { return lengths }
       guard lengths.count == 1 else {
