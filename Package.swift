@@ -97,3 +97,11 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// Only `Fuzzing/run` builds what is there for libFuzzer, which brings its own main function.
+if Context.environment["FIGURES_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzInputs", dependencies: ["LibC", "Files", "FigureKit"], path: "Fuzzing/Inputs",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

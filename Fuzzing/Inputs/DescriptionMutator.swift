@@ -1,0 +1,119 @@
+import LibC
+
+/// What libFuzzer calls to change an input: descriptions are changed by their structure, as lines of a map or a list, so
+/// that most of what comes of it is still YAML and reaches the decoder and the layout.
+@_cdecl("LLVMFuzzerCustomMutator")
+public func mutateOneInput(
+  _ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ largest: Int, _ seed: CUnsignedInt
+) -> Int {
+  guard FuzzedInput.chosen == .descriptions, seed % 8 != 0 else { return mutateBytes(data, size, largest) }
+  let bytes = UnsafeBufferPointer(start: data, count: size)
+  var mutator = DescriptionMutator(String(decoding: bytes, as: UTF8.self), seed: UInt64(seed))
+  mutator.mutate()
+  let changed = Array(mutator.text.utf8.prefix(largest))
+  for (index, byte) in changed.enumerated() { data[index] = byte }
+  return changed.count
+}
+
+@_silgen_name("LLVMFuzzerMutate")
+private func mutateBytes(_ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ largest: Int) -> Int
+
+/// Changes one thing of a description in block style: a value, a line, or a line with all that is indented below it.
+struct DescriptionMutator {
+  private var lines: [Substring]
+  private var state: UInt64
+
+  init(_ text: String, seed: UInt64) {
+    lines = text.split(separator: "\n")
+    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
+
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  private mutating func number(below limit: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return limit > 0 ? Int(state % UInt64(limit)) : 0
+  }
+
+  mutating func mutate() {
+    guard !lines.isEmpty else {
+      lines = Self.samples[number(below: Self.samples.count)].split(separator: "\n")
+      return
+    }
+    for _ in 0...number(below: 3) {
+      let line = number(below: lines.count)
+      switch number(below: 8) {
+      case 0, 1, 2, 3: replaceValue(of: line)
+      case 4: lines.removeSubrange(block(at: line))
+      case 5: lines.insert(contentsOf: Array(lines[block(at: line)]), at: line)
+      case 6:
+        let other = block(at: number(below: lines.count))
+        let moved = indented(Array(lines[other]), like: lines[line])
+        lines.insert(contentsOf: moved, at: line)
+      default:
+        let sample = Self.samples[number(below: Self.samples.count)].split(separator: "\n")
+        let from = number(below: sample.count)
+        lines.insert(contentsOf: indented([sample[from]], like: lines[line]), at: line)
+      }
+      if lines.isEmpty { return }
+    }
+  }
+
+  private mutating func replaceValue(of line: Int) {
+    let text = lines[line]
+    let value = Self.values[number(below: Self.values.count)]
+    if let colon = text.range(of: ": ") {
+      lines[line] = text[..<colon.upperBound] + value
+    } else if let dash = text.range(of: "- ") {
+      lines[line] = text[..<dash.upperBound] + value
+    }
+  }
+
+  /// The line and all lines below it that are indented further.
+  private func block(at line: Int) -> Range<Int> {
+    let depth = indentation(lines[line])
+    var end = line + 1
+    while end < lines.count, indentation(lines[end]) > depth { end += 1 }
+    return line..<end
+  }
+
+  private func indentation(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
+
+  private func indented(_ block: [Substring], like line: Substring) -> [Substring] {
+    let shift = indentation(line) - indentation(block.first ?? "")
+    return block.map { line in
+      shift >= 0
+        ? String(repeating: " ", count: shift) + line : line.dropFirst(min(-shift, indentation(line)))
+    }
+  }
+
+  private static let values = [
+    "0", "1", "-1", "0.5", "3", "100", "1.0e+300", "-1.0e+300", "1.0e-300", ".nan", ".inf", "-.inf", "null",
+    "true",
+    "false", "[]", "{}", "[0, 1]", "[1, 2, 3]", "[[1, 2], [3]]", "r", "C0", "C99999999999", "'#ff000080'",
+    "none",
+    "'0.5'", "'--'", "o", "log", "symlog", "linear", "tight", "all", "col", "best", "center", "data", "x",
+    "sin(x)",
+    "1/x", "where(x > 0, x, 0)", "'$x^2$'", "'$\\frac{a}{b}$'", "'é日🚀'", "{linspace: [0, 1, 5]}",
+    "{logspace: [-3, 3, 5]}", "{file: run.csv, column: a}", "{value: log, base: 2}",
+    "{value: symlog, linthresh: 0.1}", "{arrowstyle: '->'}",
+    "{arrowstyle: fancy, connectionstyle: 'arc3,rad=9'}",
+    "[offset, [1, 2]]", "[0, [1, 2]]", "axes fraction", "large", "bold", "'-|>'", "2.5", "[300, 0.001]",
+    "1e-9",
+  ]
+
+  private static let samples = [
+    "figsize: [2, 1.5]\ndpi: 50\naxes:\n- title: T\n  xscale: log\n  artists:\n  - line:\n      x: [1, 2, 3]\n      y: x\n      label: a\n  legend: true\n",
+    "figsize: [2, 2]\ndpi: 40\nlayout: tight\nsubplots: [2, 2]\nsharex: col\naxes:\n- xlabel: {text: x, x: 0.2, ha: right}\n  grid: true\n- minorticks: true\n  spines: {top: false}\n- margins: 0.1\n  aspect: equal\n",
+    "axes:\n- artists:\n  - scatter:\n      x: [1, 2]\n      y: [1, 2]\n      s: [1, .nan]\n      c: [1, 2]\n      alpha: [0.5, 1]\n  - fill_between:\n      x: {linspace: [0, 1, 9]}\n      y1: sin(x)\n      where: x > 0.5\n  - axhline: {y: 0.5}\n  - axvspan: {span: [0, 1]}\n",
+    "axes:\n- artists:\n  - errorbar:\n      x: [1, 2]\n      y: [1, 2]\n      yerr: [[1, 2], [0, 1]]\n      capsize: 3\n  - bar:\n      x: [1, 2]\n      height: [1, 2]\n  - annotate:\n      text: a\n      xy: [1, 2]\n      xytext: [5, 5]\n      textcoords: offset points\n      arrowprops: {arrowstyle: '->'}\n  - text: {x: 0.5, y: 0.5, s: '$x$', rotation: 30}\n",
+    "rc:\n  font.size: 8\n  axes.grid: true\n  lines.linewidth: 2\n  xtick.minor.visible: true\nsavefig: {dpi: 80, transparent: true}\nbbox_inches: tight\naxes:\n- xticks: {at: [0, 1], labels: [a, b]}\n  tick_params: {axis: x, labelrotation: 45}\n  ylim: [1, null]\n",
+  ]
+}
+
+extension Substring {
+  /// Where a short text stands first.
+  fileprivate func range(of text: String) -> Range<Index>? { firstRange(of: text) }
+}
