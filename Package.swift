@@ -46,14 +46,16 @@ let package = Package(
     .target(name: "MathText", dependencies: ["Typography", "Drawing", "Numerics"]),
     .target(name: "Scales", dependencies: ["LibC", "CColorMaps", "Drawing", "Numerics"]),
     .target(
-      name: "Plotting", dependencies: ["LibC", "Scales", "MathText", "Typography", "Drawing", "Numerics"]),
+      name: "Plotting", dependencies: ["LibC", "Rasterizer", "Scales", "MathText", "Typography", "Drawing", "Numerics"]),
     .target(name: "Rasterizer", dependencies: ["LibC", "Drawing", "Numerics"]),
     .target(
       name: "Rendering",
       dependencies: ["LibC", "CCairo", "CDeflate", "Rasterizer", "Typography", "Drawing", "Numerics"]),
     .target(
       name: "FigureDescriptions",
-      dependencies: ["LibC", "Files", "CNettle", "CYAML", "Plotting", "Scales", "Activations", "Numerics"]),
+      dependencies: [
+        "LibC", "Files", "CNettle", "CYAML", "Plotting", "Rasterizer", "Scales", "Activations", "Numerics",
+      ]),
     .target(
       name: "FigureKit",
       dependencies: [

@@ -24,6 +24,9 @@ public struct CanonicalBytes: Sendable {
     bytes += text.utf8
   }
 
+  /// Bytes as they are.
+  public mutating func append(pixels: [UInt8]) { bytes += pixels }
+
   public mutating func append(count: Int) { append(integer: UInt64(count)) }
 
   public mutating func append(_ values: [some CanonicallyWritable]) {
@@ -170,6 +173,13 @@ extension GlyphRun: CanonicallyWritable {
   }
 }
 
+extension RasterImage: CanonicallyWritable {
+  public func write(to bytes: inout CanonicalBytes) {
+    for number in [width, height, x, y] { bytes.append(Double(number)) }
+    bytes.append(pixels: self.bytes)
+  }
+}
+
 extension Primitive: CanonicallyWritable {
   public func write(to bytes: inout CanonicalBytes) {
     switch self {
@@ -185,6 +195,9 @@ extension Primitive: CanonicallyWritable {
     case .glyphs(let run):
       bytes.append(tag: 3)
       bytes.append(run)
+    case .image(let image):
+      bytes.append(tag: 4)
+      bytes.append(image)
     }
   }
 }

@@ -15,7 +15,7 @@ public struct Drawing: Sendable, Equatable, Codable {
     /// How many shapes the element draws: markers, or the items of a collection.
     public var markCount: Int {
       switch primitive {
-      case .path, .glyphs: 1
+      case .path, .glyphs, .image: 1
       case .markers(let run): run.places.vertices.count
       case .collection(let collection): max(collection.offsets.count, collection.paths.count)
       }

@@ -216,4 +216,5 @@ public enum Primitive: Sendable, Equatable, Codable {
   case markers(MarkerRun)
   case collection(PathCollection)
   case glyphs(GlyphRun)
+  case image(RasterImage)
 }

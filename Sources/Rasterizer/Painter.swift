@@ -63,6 +63,33 @@ final class Painter {
     case .markers(let run): try draw(run, element)
     case .collection(let collection): try draw(collection, element)
     case .glyphs(let run): try draw(run, element, glyphs: glyphs)
+    case .image(let image): draw(image, element)
+    }
+  }
+
+  // MARK: Images
+
+  /// Blends the pixels onto those of the canvas, within the box only (Agg's `renderer_base::blend_from`).
+  private func draw(_ image: RasterImage, _ element: Drawing.Element) {
+    let bounds = pixelBounds(element.clip)
+    func shown(_ start: Int, _ length: Int, _ low: Int32, _ high: Int32) -> Range<Int> {
+      let first = max(start, Int(low))
+      return first..<max(first, min(start + length, Int(high)))
+    }
+    // The row at the top of the image, counted from the top of the canvas.
+    let top = Int(canvas.height) - image.y - image.height
+    let rows = shown(top, image.height, bounds.y0, bounds.y1)
+    let columns = shown(image.x, image.width, bounds.x0, bounds.x1)
+    for row in rows {
+      let target = canvas.pixels + row * Int(canvas.width)
+      var place = 4 * ((row - top) * image.width + columns.lowerBound - image.x)
+      for column in columns {
+        let color = PixelColor(
+          red: image.bytes[place], green: image.bytes[place + 1], blue: image.bytes[place + 2],
+          alpha: image.bytes[place + 3])
+        if color.alpha != 0 { target[column] = color.blended(onto: target[column], cover: 255) }
+        place += 4
+      }
     }
   }
 

@@ -18,6 +18,10 @@ struct PixelColor: Equatable {
     alpha = byte(color.alpha)
   }
 
+  init(red: UInt8, green: UInt8, blue: UInt8, alpha: UInt8) {
+    (self.red, self.green, self.blue, self.alpha) = (red, green, blue, alpha)
+  }
+
   static let transparentWhite = PixelColor(Color(white: 1, alpha: 0))
 
   /// The pixel in memory order.

@@ -49,6 +49,10 @@ struct CairoReplaySurface: ReplaySurface {
     }
   }
 
+  func draw(_ image: RasterImage) throws(RenderingError) {
+    try context.draw(image, top: canvas.height - image.y - image.height)
+  }
+
   mutating func drawGlyphs(of run: GlyphRun, _ placer: GlyphPlacer) throws {
     context.select(run.color)
     switch glyphs {

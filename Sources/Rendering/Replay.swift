@@ -21,6 +21,9 @@ protocol ReplaySurface {
   /// Draws the path at each of the places, which it is moved by.
   mutating func draw(_ path: StagedPath, _ paint: Paint, at places: [Point])
 
+  /// Draws an image on its pixels.
+  mutating func draw(_ image: RasterImage) throws(RenderingError)
+
   /// Draws the run's glyphs, without its rules, in a colour that leaves ink.
   mutating func drawGlyphs(of run: GlyphRun, _ placer: GlyphPlacer) throws
 }
@@ -73,6 +76,7 @@ struct Replay<Surface: ReplaySurface> {
     case .markers(let run): try draw(run)
     case .collection(let collection): try draw(collection)
     case .glyphs(let run): try draw(run)
+    case .image(let image): try surface.draw(image)
     }
   }
 

@@ -118,6 +118,19 @@ struct SVGReplaySurface: ReplaySurface {
     }
   }
 
+  /// The pixels as a PNG file inside the document.
+  mutating func draw(_ image: RasterImage) throws(RenderingError) {
+    let file = try PNGEncoder().encode(Pixels(width: image.width, height: image.height, bytes: image.bytes))
+    enterClip()
+    body.append(contentsOf: "<image width=\"\(image.width)\" height=\"\(image.height)\"".utf8)
+    Self.append("x", Double(image.x), to: &body)
+    Self.append("y", Double(canvas.height - image.y - image.height), to: &body)
+    body.append(contentsOf: " preserveAspectRatio=\"none\" image-rendering=\"pixelated\"".utf8)
+    body.append(contentsOf: " xlink:href=\"data:image/png;base64,".utf8)
+    body.append(contentsOf: Base64.text(of: file))
+    body.append(contentsOf: "\"/>\n".utf8)
+  }
+
   private mutating func name(ofPath data: [UInt8], kind: Character) -> String {
     let (name, isNew) = names.name(kind, of: data)
     guard isNew else { return name }

@@ -69,6 +69,8 @@ public struct SettledNorm: Sendable, Equatable {
       }
       ends = (boundaries[0], boundaries[boundaries.count - 1])
     case .scale(let scale):
+      // Without data any ends do that have a place.
+      if !hasData, vmin == nil, vmax == nil { ends = (1, 1) }
       guard scale.scale.places(of: ViewInterval(ends.0, ends.1)).isFinite else {
         throw NormError("vmin and vmax must have a place on the scale of the norm; give both")
       }
@@ -81,6 +83,7 @@ public struct SettledNorm: Sendable, Equatable {
 
   /// The number that a colour map has a colour for; not a number where the value has none.
   public func callAsFunction(_ value: Double) -> Double {
+    guard !value.isNaN else { return .nan }
     switch norm {
     case .linear, .centered: return vmin == vmax ? 0 : (value - vmin) / (vmax - vmin)
     case .scale(let scale):

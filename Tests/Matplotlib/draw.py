@@ -71,8 +71,47 @@ def line(ax, item, names, label):
     ax.plot(*xy(item, names), label=label, **pick(item, LINE))
 
 
+def norm_of(item):
+    """The norm of an artist with its limits; limits alone are left to matplotlib."""
+    from matplotlib import colors
+    norm = item.get("norm")
+    ends = pick(item, ("vmin", "vmax"))
+    if norm is None or norm == "linear":
+        return ends
+    keys = {key: value for key, value in norm.items() if key != "value"} if isinstance(norm, dict) else {}
+    name = norm["value"] if isinstance(norm, dict) else norm
+    if name == "log":
+        return {"norm": colors.LogNorm(**ends)}
+    if name == "symlog":
+        return {"norm": colors.SymLogNorm(**{"linthresh": 2, **keys}, **ends)}
+    if name == "two_slope":
+        return {"norm": colors.TwoSlopeNorm(**keys, **ends)}
+    if name == "centered":
+        return {"norm": colors.CenteredNorm(**keys)}
+    if name == "power":
+        return {"norm": colors.PowerNorm(**keys, **ends)}
+    cmap = item.get("cmap", "viridis")
+    return {"norm": colors.BoundaryNorm(keys["boundaries"], 256 if isinstance(cmap, list) else plt.get_cmap(cmap).N)}
+
+
+def mapping(item):
+    """The keyword arguments that turn numbers into colours."""
+    cmap = item.get("cmap")
+    if isinstance(cmap, list):
+        from matplotlib.colors import LinearSegmentedColormap
+        cmap = LinearSegmentedColormap.from_list("own", cmap)
+    return {**({"cmap": cmap} if cmap is not None else {}), **norm_of(item)}
+
+
+def imshow(ax, item, names, label):
+    z = item["z"]
+    z = np.load(FOLDER / z["file"]).astype(float) if isinstance(z, dict) else np.asarray(z, dtype=float)
+    ax.imshow(z, **mapping(item), **pick(item, (
+        "origin", "extent", "aspect", "interpolation", "interpolation_stage", "alpha", "zorder", "clip_on")))
+
+
 def scatter(ax, item, names, label):
-    ax.scatter(*xy(item, names), label=label, **pick(item, (
+    ax.scatter(*xy(item, names), label=label, **mapping(item), **pick(item, (
         "s", "c", "color", "marker", "facecolors", "edgecolors", "linewidths", "alpha", "zorder", "clip_on")))
 
 
@@ -114,7 +153,7 @@ ARTISTS = {
     "line": line, "scatter": scatter, "fill_between": fill_between,
     "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
     "axhspan": span("axhspan"), "axvspan": span("axvspan"), "text": text, "annotate": annotate,
-    "errorbar": errorbar, "bar": bar,
+    "errorbar": errorbar, "bar": bar, "imshow": imshow,
 }
 
 

@@ -96,4 +96,78 @@ def scatters(seed, folder):
     return {"figsize": size(r), "axes": [axes]}
 
 
-GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters}
+FILTERS = ["none", "nearest", "auto", "antialiased", "bilinear", "bicubic", "spline16", "spline36", "hanning", "hamming",
+           "hermite", "kaiser", "quadric", "catrom", "gaussian", "bessel", "mitchell", "sinc", "lanczos", "blackman"]
+MAPS = ["viridis", "magma_r", "RdBu", "gray", "tab10", "Blues", "coolwarm", "twilight", "Set3", "jet"]
+
+
+def colors(r, target, low, high):
+    """A colour map, a norm and its ends, for data from `low` to `high`."""
+    maybe(r, .7, target, "cmap", lambda: r.choice(MAPS + [["white", "red"], ["k", "#11aa33", "y"]]))
+    norm = r.randrange(9)
+    if norm == 1 and low > 0:
+        target["norm"] = r.choice(["log", {"value": "log"}])
+    elif norm == 2:
+        target["norm"] = {"value": "symlog", "linthresh": r.choice([.5, 2])}
+    elif norm == 3:
+        target["norm"] = {"value": "two_slope", "vcenter": round((low + high) / 2 + .1, 2)}
+    elif norm == 4:
+        target["norm"] = r.choice(["centered", {"value": "centered", "vcenter": .5}])
+        return
+    elif norm == 5 and low >= 0:
+        target["norm"] = {"value": "power", "gamma": r.choice([.5, 2])}
+    elif norm == 6:
+        target["norm"] = {"value": "boundary", "boundaries": [low, round(low + (high - low) * .4, 2), high]}
+        return
+    if r.random() < .3:
+        target["vmin"] = round(low + (high - low) * r.uniform(.05, .3), 2)
+    if r.random() < .3:
+        target["vmax"] = round(low + (high - low) * r.uniform(.7, 1.2), 2)
+
+
+def images(seed, folder):
+    """Images of numbers, scatters with colour maps, lines and bars over images."""
+    r = random.Random(seed)
+    rows, columns = r.choice([(1, 1), (1, 2), (2, 1)])
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100]), "subplots": [rows, columns], "axes": []}
+    maybe(r, .3, figure, "layout", lambda: "tight")
+    maybe(r, .2, figure, "savefig", lambda: {"dpi": r.choice([60, 90])})
+    for _ in range(rows * columns):
+        axes = {"artists": []}
+        low, high = r.choice([(0, 1), (-3, 3), (1, 100), (0, 255)])
+        height, width = r.choice([(1, 1), (2, 3), (4, 4), (10, 7), (40, 60), (150, 90), (1, 30), (300, 2)])
+        z = [[round(r.uniform(low, high), 3) for _ in range(width)] for _ in range(height)]
+        if r.random() < .3:
+            for _ in range(r.randint(1, 4)):
+                z[r.randrange(height)][r.randrange(width)] = float("nan")
+        if r.random() < .05:
+            z = [[2.5] * width for _ in range(height)]
+        image = {"z": z}
+        colors(r, image, low, high)
+        maybe(r, .5, image, "origin", lambda: r.choice(["upper", "lower"]))
+        maybe(r, .4, image, "extent", lambda: r.choice([
+            [0, 1, 0, 1], [-3, 3, -2, 2], [5, 1, 0, 3], [0, width, height, 0], [0.5, 1e3, -1, 1]]))
+        maybe(r, .6, image, "aspect", lambda: r.choice(["auto", "equal", .5]))
+        maybe(r, .7, image, "interpolation", lambda: r.choice(FILTERS))
+        maybe(r, .3, image, "interpolation_stage", lambda: r.choice(["auto", "data", "rgba"]))
+        maybe(r, .3, image, "alpha", lambda: r.choice([0, .3, .8, 1]))
+        maybe(r, .1, image, "zorder", lambda: 3)
+        axes["artists"].append({"imshow": image})
+        if r.random() < .4:
+            axes["artists"].append({"line": {"x": values(r, 4), "y": values(r, 4), "label": "line"}})
+        if r.random() < .4:
+            count = r.randint(2, 20)
+            scatter = {"x": values(r, count), "y": values(r, count), "c": values(r, count, max(low, .1), high)}
+            colors(r, scatter, max(low, .1), high)
+            axes["artists"].insert(r.randrange(2), {"scatter": scatter})
+        maybe(r, .2, axes, "xlim", lambda: r.choice([[0, 2], [3, -1], [None, 4]]))
+        maybe(r, .2, axes, "ylim", lambda: r.choice([[0, 2], [3, -1]]))
+        maybe(r, .2, axes, "aspect", lambda: r.choice(["auto", "equal", 2]))
+        maybe(r, .2, axes, "margins", lambda: .1)
+        maybe(r, .3, axes, "grid", lambda: True)
+        maybe(r, .2, axes, "legend", lambda: True)
+        figure["axes"].append(axes)
+    return figure
+
+
+GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images}

@@ -4,6 +4,14 @@ import Testing
 @testable import Scales
 
 @Suite struct NormTests {
+  @Test func withoutDataNothingHasAColor() throws {
+    for norm in [Norm.log, .linear, .scale(.symlog()), .power(gamma: 2), .centered(), .twoSlope(center: 0.5)]
+    {
+      let settled = try SettledNorm(norm, values: [.nan, .nan])
+      #expect(settled.colors(of: [.nan], in: .viridis) == [.clear])
+    }
+  }
+
   private struct Row: Decodable {
     let name: String
     let parameters: [Double]

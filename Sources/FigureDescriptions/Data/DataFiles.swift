@@ -41,15 +41,53 @@ final class DataFiles {
   func numbers(in name: String) throws(FileError) -> Column {
     let path = Self.path(of: name, in: folder)
     if let known = known(path, nil) { return known }
+    let (header, numbers) = try array(in: name, at: path)
+    guard header.shape.count == 1 else {
+      throw FileError("it has \(header.shape.count) dimensions, expected one")
+    }
+    return note(name, path, nil, Column(numbers))
+  }
+
+  /// The rows and columns of a `.npy` file of two dimensions.
+  func grid(in name: String) throws(FileError) -> Grid {
+    let path = Self.path(of: name, in: folder)
+    let (header, numbers) = try array(in: name, at: path)
+    guard header.shape.count == 2 else {
+      throw FileError("it has \(header.shape.count) dimensions, expected two")
+    }
+    let (rows, columns) = (header.shape[0], header.shape[1])
+    var values = Column(numbers).values
+    if header.isColumnMajor {
+      let stored = values
+      for row in 0..<rows {
+        for column in 0..<columns { values[row * columns + column] = stored[column * rows + row] }
+      }
+    }
+    guard let grid = Grid(rows: rows, columns: columns, values: values) else {
+      throw FileError("it does not hold \(rows) rows of \(columns) numbers")
+    }
+    _ = note(name, path, "\(rows) x \(columns)", Column(values))
+    return grid
+  }
+
+  private func array(
+    in name: String, at path: String
+  ) throws(FileError) -> (header: NPYHeader, numbers: StoredNumbers) {
     let contents = try InputFile.contents(of: path)
     try FileKind.check(contents.bytes, name: name, isTable: false)
-    // The head of a one-dimensional array is far shorter than this.
+    // The head of an array is far shorter than this.
     let header = try NPYHeader(Array(contents.bytes.prefix(1 << 16)))
+    var count = 1
+    for length in header.shape {
+      let (product, overflows) = count.multipliedReportingOverflow(by: length)
+      guard !overflows else { throw FileError("its shape is too large") }
+      count = product
+    }
     guard
       let numbers = StoredNumbers(
-        contents.bytes, owner: contents, offset: header.offset, kind: header.kind, count: header.count)
-    else { throw FileError("it ends before its \(header.count) numbers do") }
-    return note(name, path, nil, Column(numbers))
+        contents.bytes, owner: contents, offset: header.offset, kind: header.kind, count: count)
+    else { throw FileError("it ends before its \(count) numbers do") }
+    return (header, numbers)
   }
 
   /// The numbers of a column of a table.

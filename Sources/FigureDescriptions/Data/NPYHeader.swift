@@ -7,7 +7,10 @@ import Numerics
 /// and the literal, a map of `descr`, `fortran_order` and `shape`.
 struct NPYHeader: Equatable {
   var kind: StoredNumbers.Kind
-  var count: Int
+  /// The length of each dimension.
+  var shape: [Int]
+  /// Whether the first dimension changes fastest.
+  var isColumnMajor: Bool
   /// Bytes before the first number.
   var offset: Int
 
@@ -38,11 +41,10 @@ struct NPYHeader: Equatable {
       throw FileError(
         "it holds numbers of the type \(quoted(type)), expected float64, float32 or integers, little endian")
     }
-    guard shape.count == 1 else {
-      throw FileError("it has \(shape.count) dimensions, expected one")
-    }
     self.kind = kind
-    count = shape[0]
+    self.shape = shape
+    isColumnMajor =
+      Self.remainder(after: "'fortran_order':", in: literal)?.drop { $0 == " " }.hasPrefix("True") ?? false
   }
 
   private static let kinds: [String: StoredNumbers.Kind] = [

@@ -31,7 +31,7 @@ extension Decoding {
     }
     axes.x.limits = fields.read("xlim", Self.limits)
     axes.y.limits = fields.read("ylim", Self.limits)
-    axes.aspect = fields.read("aspect", Self.aspect) ?? .auto
+    axes.aspect = fields.read("aspect", Self.aspect)
     axes.x.ticks = fields.node("xticks").flatMap { ticks($0, key: "xticks") }
     axes.y.ticks = fields.node("yticks").flatMap { ticks($0, key: "yticks") }
     axes.minorTicks = fields.bool("minorticks") ?? false
@@ -101,7 +101,7 @@ extension Decoding {
     return Axis.Limits(ends[0], ends[1])
   }
 
-  private static func aspect(_ node: YAMLNode) throws(Mistakes) -> Aspect {
+  static func aspect(_ node: YAMLNode) throws(Mistakes) -> Aspect {
     if case .scalar(let scalar) = node.content {
       if scalar.text == "auto" { return .auto }
       if scalar.text == "equal" { return .ratio(1) }

@@ -28,6 +28,11 @@ struct YAMLNode: Sendable {
     }
   }
 
+  var isScalar: Bool {
+    if case .scalar = content { return true }
+    return false
+  }
+
   var isList: Bool {
     if case .sequence = content { return true }
     return false

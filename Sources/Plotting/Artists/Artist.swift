@@ -9,6 +9,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case annotation(AnnotationArtist)
   case errorBar(ErrorBarArtist)
   case bar(BarArtist)
+  case image(ImageArtist)
 
   /// The artist itself, whatever its kind: the registry of kinds.
   public var content: any ArtistContent {
@@ -22,6 +23,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .annotation(let artist): artist
     case .errorBar(let artist): artist
     case .bar(let artist): artist
+    case .image(let artist): artist
     }
   }
 }

@@ -11,6 +11,8 @@ public struct ArtistSettler: Sendable {
   private(set) var origins: [Int] = []
   /// The place of the artist that is settled.
   private var current = 0
+  /// What images make the aspect of the axes, the last one; nil where there is none.
+  var aspect: Aspect?
   private var entries: [LegendEntry] = []
   private var containers: [LegendEntry] = []
 

@@ -60,7 +60,7 @@ final class AxesState {
   func located<Value>(_ child: Int, _ body: (any ResolvedArtist) throws -> Value) throws -> Value {
     do {
       return try body(artists.children[child])
-    } catch let error as ArrowError {
+    } catch  where error is ArrowError || error is ArtistError {
       var place = place("artists")
       place.steps.append(.index(artists.origins[child]))
       throw LayoutError("\(error)", at: place)
@@ -162,7 +162,7 @@ final class AxesState {
 
   /// Shrinks the box around its centre where the aspect is fixed (`apply_aspect` with `adjustable='box'`).
   func applyAspect() {
-    guard case .ratio(let aspect) = model.aspect else {
+    guard case .ratio(let aspect) = model.aspect ?? artists.aspect ?? .auto else {
       position = originalPosition
       return
     }
@@ -227,6 +227,10 @@ private struct AxesLimitKeeper: LimitKeeper {
   func bounds(of name: AxisName) -> (low: Double, high: Double) {
     let limits = axes.limits[name].ascending
     return (limits.low, limits.high)
+  }
+
+  func show(_ first: Double, _ last: Double, on name: AxisName) {
+    axes.axes[name].showEdges(first, last, for: axes)
   }
 
   func settle() { axes.autoscaleIfStale() }

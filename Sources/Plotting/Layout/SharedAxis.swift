@@ -143,6 +143,15 @@ final class SharedAxis {
     show(autoscale.limits(ViewInterval(low, high), current: current), for: axes)
   }
 
+  /// Takes over the edges of an image as limits where autoscaling is on, which it stays (`Axis._set_lim` with `auto=None`).
+  func showEdges(_ first: Double, _ last: Double, for axes: AxesState) {
+    guard autoscales, first.isFinite, last.isFinite else { return }
+    let autoscale = Autoscale(
+      scale: scale, locator: ticker.major.locator, margin: 0, context: context(for: axes))
+    axes.autoscaleIfStale()
+    show(autoscale.limits(ViewInterval(first, last), current: nil), for: axes)
+  }
+
   // MARK: Scale and ticks
 
   /// Changes the scale of all members, which puts its own ticks in place of others (`Axis._set_axes_scale`).

@@ -14,7 +14,8 @@ public struct Axes: Sendable, Equatable, Codable {
   /// Sides that are shown or hidden against the style: `left`, `right`, `bottom`, `top`.
   public var spines: [Side: Bool]
   public var legend: Legend?
-  public var aspect: Aspect
+  /// Nil: as an image in the axes says, or auto.
+  public var aspect: Aspect?
   public var facecolor: ColorSpec?
   /// In the order in which they are added; drawn by their order in depth (`zorder`) first.
   public var artists: [Artist]
@@ -22,7 +23,7 @@ public struct Axes: Sendable, Equatable, Codable {
   public init(
     title: Label? = nil, x: Axis = Axis(), y: Axis = Axis(), grid: GridLines? = nil,
     tickParameters: [TickParameters] = [], minorTicks: Bool = false, spines: [Side: Bool] = [:],
-    legend: Legend? = nil, aspect: Aspect = .auto, facecolor: ColorSpec? = nil, artists: [Artist] = []
+    legend: Legend? = nil, aspect: Aspect? = nil, facecolor: ColorSpec? = nil, artists: [Artist] = []
   ) {
     self.title = title
     self.x = x

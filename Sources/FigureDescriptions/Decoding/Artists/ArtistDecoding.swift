@@ -20,6 +20,7 @@ struct ArtistKind: Sendable {
   /// All kinds, in the order in which messages list them.
   static let all: [ArtistKind] = [
     line, scatter, fillBetween, axhline, axvline, axhspan, axvspan, text, annotation, errorBar, bar,
+    image,
   ]
 }
 
@@ -34,7 +35,7 @@ extension Decoding {
       "hlines": "write axhline for a line through the whole axes, or line with two points",
     ]
     for name in [
-      "barh", "hist", "hist2d", "imshow", "contour", "contourf", "pcolormesh", "stem", "boxplot",
+      "barh", "hist", "hist2d", "contour", "contourf", "pcolormesh", "stem", "boxplot",
       "violinplot", "pie",
       "quiver", "stackplot", "fill_betweenx", "hexbin", "eventplot", "streamplot", "table",
     ] {

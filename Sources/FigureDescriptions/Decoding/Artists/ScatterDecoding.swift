@@ -18,6 +18,7 @@ extension Decoding {
         try Read.datum(node).isNaN ? .nan : try Read.number(area)(node)
       })
     let c = fields.read("c") { [self] node throws(Mistakes) in try scatterColors(node, count: count) }
+    let mapping = colorMapping(&fields)
     let color = fields.read("color", colors)
     let mark = fields.mark(of: "c", or: "color")
     let facecolors = fields.read("facecolors", colors)
@@ -48,6 +49,7 @@ extension Decoding {
     case .values(let values): scatter.values = values
     case nil: break
     }
+    scatter.colors = mapping
     scatter.color = color
     scatter.facecolors = facecolors
     scatter.edgecolors = edgecolors

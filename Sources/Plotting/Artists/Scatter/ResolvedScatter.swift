@@ -14,7 +14,9 @@ struct ResolvedScatter: ResolvedArtist {
   var zorder: Double
   var isClipped: Bool
 
-  init(_ artist: ScatterArtist, style: Style, cycle: inout ColorCycle) {
+  init(
+    _ artist: ScatterArtist, style: Style, cycle: inout ColorCycle, map: ColorMap = .viridis
+  ) throws(NormError) {
     // A sample of which any number is missing has no place, and its colour does not count (`cbook._combine_masks`).
     let isShown = Self.shown(artist)
     x = isShown.map { Column(Self.masked(artist.x.values, $0)) } ?? artist.x
@@ -27,8 +29,9 @@ struct ResolvedScatter: ResolvedArtist {
     let alpha = SampleAlpha(artist)
     let faces: [Color]
     if let values = artist.values.map({ values in isShown.map { Self.masked(values, $0) } ?? values }) {
-      let mapped = (try? SettledNorm(.linear, values: values))?.colors(of: values, in: .viridis) ?? []
-      faces = alpha.applied(toAutomatic: mapped)
+      let mapping = artist.colors ?? ColorMapping()
+      let norm = try SettledNorm(mapping.norm, values: values, vmin: mapping.vmin, vmax: mapping.vmax)
+      faces = alpha.applied(toAutomatic: norm.colors(of: values, in: map))
     } else if let faceSpecs {
       faces = alpha.applied(to: faceSpecs, in: style)
     } else {

@@ -1,5 +1,6 @@
 import Drawing
 import Numerics
+import Scales
 
 /// Markers at samples, each with a size and colours of its own. Lists of edge colours and line widths are taken in turn.
 public struct ScatterArtist: Sendable, Equatable, Codable {
@@ -10,9 +11,11 @@ public struct ScatterArtist: Sendable, Equatable, Codable {
   public var sizes: [Double]?
   /// The `c` argument: one colour, or one a sample.
   public var c: [ColorSpec]?
-  /// The `c` argument as numbers, one a sample: from the least to the largest they take the colours of the map viridis.
+  /// The `c` argument as numbers, one a sample, which take their colours from ``colors``.
   /// Samples whose number is not finite are left out. They beat all other colours of faces.
   public var values: [Double]?
+  /// The colours of ``values``: viridis from the least to the largest of them where nothing else is said.
+  public var colors: ColorMapping?
   /// The `color` argument: faces and edges alike.
   public var color: [ColorSpec]?
   public var facecolors: [ColorSpec]?
@@ -57,7 +60,16 @@ extension ScatterArtist: ArtistContent {
     try counts.check("values", values?.count)
     try counts.check("c", c?.count, isRepeated: true)
     try counts.check("alphas", alphas?.count)
-    let resolved = ResolvedScatter(self, style: axes.style, cycle: &axes.cycle)
+    let mapping = colors ?? ColorMapping()
+    guard let map = mapping.map else {
+      throw LayoutError("there is no colour map of that name, or it has no colours")
+    }
+    let resolved: ResolvedScatter
+    do {
+      resolved = try ResolvedScatter(self, style: axes.style, cycle: &axes.cycle, map: map)
+    } catch {
+      throw LayoutError("\(error)")
+    }
     axes.add(resolved)
     axes.enter(
       label, ScatterHandle(look: resolved.look, outline: resolved.outline, sizes: resolved.sizes))

@@ -25,7 +25,7 @@ extension ColorSpec {
   /// The colour asked for, at `alpha` where that is given; ``none`` is transparent whatever the alpha.
   ///
   /// matplotlib's `to_rgba(color, alpha)`; the places of the cycle are counted modulo its length.
-  func resolved(in style: Style, alpha: Double? = nil) -> Color {
+  public func resolved(in style: Style, alpha: Double? = nil) -> Color {
     let color: Color
     switch self {
     case .none: return .clear

@@ -1,0 +1,96 @@
+import Drawing
+import Numerics
+import Rasterizer
+import Scales
+
+/// Numbers in rows and columns as an image: matplotlib's `imshow`.
+///
+/// ```swift
+/// let figure = Figure { Axes { Image(Grid([[0, 1], [2, 3]])!, colors: ColorMapping(.named("magma"))) } }
+/// ```
+public struct ImageArtist: Sendable, Equatable, Codable {
+  /// Which row is at the top.
+  public enum Origin: String, Sendable, Codable, CaseIterable { case upper, lower }
+
+  /// How the pixels between the numbers are found.
+  public enum Interpolation: Sendable, Equatable, Codable {
+    /// Each number fills its cell where cells are many pixels large, or whole ones; smoothed by `hanning` otherwise.
+    case auto
+    case filter(ImageFilter)
+  }
+
+  /// Whether numbers or colours are interpolated.
+  public enum InterpolationStage: String, Sendable, Codable, CaseIterable {
+    /// Colours where cells are smaller than three pixels, numbers otherwise.
+    case auto
+    case data, rgba
+  }
+
+  /// Where the outer edges of the image lie, in data coordinates.
+  public struct Extent: Sendable, Equatable, Codable {
+    public var left: Double
+    public var right: Double
+    public var bottom: Double
+    public var top: Double
+
+    public init(left: Double, right: Double, bottom: Double, top: Double) {
+      self.left = left
+      self.right = right
+      self.bottom = bottom
+      self.top = top
+    }
+  }
+
+  public var z: Grid
+  public var colors: ColorMapping
+  public var origin: Origin
+  /// Nil: the centres of cells are the whole numbers from 0.
+  public var extent: Extent?
+  /// The aspect of the axes, unless they have one of their own.
+  public var aspect: Aspect
+  public var interpolation: Interpolation
+  public var interpolationStage: InterpolationStage
+  public var alpha: Double?
+  public var zorder: Double?
+  public var clipOn: Bool?
+
+  public init(
+    _ z: Grid, colors: ColorMapping = ColorMapping(), origin: Origin = .upper, extent: Extent? = nil,
+    aspect: Aspect = .ratio(1), interpolation: Interpolation = .auto,
+    interpolationStage: InterpolationStage = .auto, alpha: Double? = nil
+  ) {
+    self.z = z
+    self.colors = colors
+    self.origin = origin
+    self.extent = extent
+    self.aspect = aspect
+    self.interpolation = interpolation
+    self.interpolationStage = interpolationStage
+    self.alpha = alpha
+  }
+}
+
+public typealias Image = ImageArtist
+
+extension ImageArtist: ArtistContent {
+  public var artist: Artist { .image(self) }
+
+  public var cost: DrawingCost? { DrawingCost(z.values.count, "numbers of an image", bytesEach: 80) }
+
+  public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
+    guard let map = colors.map else {
+      throw LayoutError("there is no colour map of that name, or it has no colours")
+    }
+    guard max(z.rows, z.columns) <= ImageResampler.longestSide else {
+      throw LayoutError("an image has at most \(ImageResampler.longestSide) rows and columns")
+    }
+    let norm: SettledNorm
+    do {
+      norm = try SettledNorm(colors.norm, values: z.values, vmin: colors.vmin, vmax: colors.vmax)
+    } catch {
+      throw LayoutError("\(error)")
+    }
+    axes.add(ResolvedImage(self, map: map, norm: norm))
+    axes.aspect = aspect
+  }
+}

@@ -1,0 +1,122 @@
+import Drawing
+import Numerics
+import Rasterizer
+import Scales
+
+/// Makes the pixels of an image, after matplotlib's `_ImageBase._make_image`.
+struct ImageMaker {
+  let image: ResolvedImage
+  /// From cells to pixels of the output, y counted up.
+  let toPixels: AffineTransform
+  let width: Int
+  let height: Int
+
+  /// Red, green, blue and alpha in turn, the top row first.
+  func bytes() -> [UInt8] {
+    let upright = interpolatesNumbers ? pixelsOfNumbers() : pixelsOfColors()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(upright.count)
+    for row in (0..<height).reversed() { bytes += upright[(4 * width * row)..<(4 * width * (row + 1))] }
+    return bytes
+  }
+
+  /// Pixels along x and y that a cell takes.
+  private var cellSize: (x: Double, y: Double) {
+    let (rows, columns) = (Double(image.z.rows), Double(image.z.columns))
+    let (first, last) = (toPixels(Point(0, 0)), toPixels(Point(columns, rows)))
+    return (abs(last.x - first.x), abs(last.y - first.y))
+  }
+
+  private var interpolatesNumbers: Bool {
+    switch image.stage {
+    case .data: return true
+    case .rgba: return false
+    case .auto:
+      let size = cellSize
+      return !(size.x / Double(image.z.columns) < 3 || size.y / Double(image.z.rows) < 3)
+    }
+  }
+
+  private var filter: ImageFilter {
+    switch image.interpolation {
+    case .filter(let filter): return filter
+    case .auto:
+      // Nothing is smoothed that grows by a whole factor, or by more than three.
+      let size = cellSize
+      func isSharp(_ pixels: Double, _ cells: Int) -> Bool {
+        let cells = Double(cells)
+        return pixels > 3 * cells || pixels == cells || pixels == 2 * cells
+      }
+      return isSharp(size.x, image.z.columns) && isSharp(size.y, image.z.rows) ? .nearest : .hanning
+    }
+  }
+
+  /// Samples resampled to the output's pixels.
+  ///
+  /// Where a pixel falls on the edge of two cells, nearest neighbours take the left and the lower one: the samples and the
+  /// transform are turned around for that (`image._resample`).
+  private func resampled<Pixel: ImagePixel>(_ pixels: [Pixel]) -> [Pixel] {
+    let (rows, columns) = (image.z.rows, image.z.columns)
+    let filter = filter
+    var (pixels, transform) = (pixels, toPixels)
+    if filter == .nearest {
+      transform = AffineTransform(sx: -1, tx: Double(columns)).then(transform)
+      let turnsRows = image.origin == .upper
+      if turnsRows { transform = AffineTransform(sx: 1, sy: -1, ty: Double(rows)).then(transform) }
+      var turned: [Pixel] = []
+      turned.reserveCapacity(pixels.count)
+      for row in 0..<rows {
+        let source = turnsRows ? rows - 1 - row : row
+        turned += pixels[(source * columns)..<((source + 1) * columns)].reversed()
+      }
+      pixels = turned
+    }
+    return ImageResampler(filter).pixels(
+      of: ImageSamples(width: columns, height: rows, pixels: pixels), through: transform, width: width,
+      height: height)
+  }
+
+  /// The numbers are interpolated, then coloured; pixels that missing numbers take part in are clear.
+  private func pixelsOfNumbers() -> [UInt8] {
+    let values = resampled(image.z.values)
+    let cover = resampled(image.z.values.map { $0.isFinite ? Float(1) : Float.nan })
+    // Bytes are cut off, not rounded, as are those of numpy.
+    let bytes = image.map.colors.map { color in
+      [color.red, color.green, color.blue, color.alpha].map { UInt8(truncatingIfNeeded: Int($0 * 255)) }
+    }
+    let alpha = Float(image.alpha)
+    var output = [UInt8](repeating: 0, count: 4 * width * height)
+    for place in values.indices {
+      let isMissing = cover[place].isNaN
+      guard !isMissing, let index = image.norm.index(of: values[place], in: image.map) else { continue }
+      let color = bytes[index]
+      for channel in 0..<3 { output[4 * place + channel] = color[channel] }
+      output[4 * place + 3] = Self.byte(Float(color[3]) * cover[place] * alpha)
+    }
+    return output
+  }
+
+  /// The cells are coloured, then interpolated as premultiplied colours.
+  private func pixelsOfColors() -> [UInt8] {
+    let colors = image.norm.colors(of: image.z.values, in: image.map)
+    let isOpaque = colors.allSatisfy { $0.alpha == 1 }
+    let pixels = colors.map { color in
+      let factor = isOpaque ? 1 : color.alpha
+      return RGBAPixel<Double>(
+        SIMD4(color.red * factor, color.green * factor, color.blue * factor, color.alpha))
+    }
+    var output: [UInt8] = []
+    output.reserveCapacity(4 * width * height)
+    for pixel in resampled(pixels) {
+      let opacity = pixel.components[3]
+      let divisor = opacity != 0 ? opacity : 1
+      for channel in 0..<3 { output.append(Self.byte(Float64(pixel.components[channel] / divisor * 255))) }
+      output.append(Self.byte(opacity * image.alpha * 255))
+    }
+    return output
+  }
+
+  private static func byte(_ level: some BinaryFloatingPoint) -> UInt8 {
+    level > 0 ? UInt8(min(level, 255)) : 0
+  }
+}

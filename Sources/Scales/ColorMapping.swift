@@ -1,0 +1,36 @@
+import Drawing
+
+/// How numbers become colours: the keywords `cmap`, `norm`, `vmin` and `vmax` of matplotlib.
+public struct ColorMapping: Sendable, Equatable, Codable {
+  /// Where the colours come from.
+  public enum Source: Sendable, Equatable, Codable {
+    /// One of matplotlib's maps, `_r` after the name for its reverse.
+    case named(String)
+    /// Evenly spaced colours with all colours between them.
+    case through([Color])
+  }
+
+  public var source: Source
+  public var norm: Norm
+  /// What takes the first colour; nil: the least number there is.
+  public var vmin: Double?
+  /// What takes the last colour; nil: the largest number there is.
+  public var vmax: Double?
+
+  public init(
+    _ source: Source = .named("viridis"), norm: Norm = .linear, vmin: Double? = nil, vmax: Double? = nil
+  ) {
+    self.source = source
+    self.norm = norm
+    self.vmin = vmin
+    self.vmax = vmax
+  }
+
+  /// The colour map; nil where none has the name, or there are no colours.
+  public var map: ColorMap? {
+    switch source {
+    case .named(let name): ColorMap(named: name)
+    case .through(let colors): colors.isEmpty ? nil : ColorMap(through: colors)
+    }
+  }
+}
