@@ -28,6 +28,27 @@ public struct ImageSamples<Pixel: ImagePixel>: ImageSource {
   @inlinable public func pixel(_ index: Int) -> Pixel { pixels[index] }
 }
 
+/// Colours of a table in rows and columns: two bytes a pixel, however many there are.
+public struct ImagePalette: ImageSource {
+  public let width: Int
+  public let height: Int
+  /// Places in ``colors``.
+  public let indices: [UInt16]
+  /// Premultiplied.
+  public let colors: [RGBAPixel<Double>]
+
+  /// - Precondition: there is an index at each place, and a colour for each index.
+  public init(width: Int, height: Int, indices: [UInt16], colors: [RGBAPixel<Double>]) {
+    precondition(indices.count == width * height, "an image has a pixel at each place")
+    self.width = width
+    self.height = height
+    self.indices = indices
+    self.colors = colors
+  }
+
+  @inlinable public func pixel(_ index: Int) -> RGBAPixel<Double> { colors[Int(indices[index])] }
+}
+
 /// Brings an image to pixels through an affine transform: matplotlib's `_image.resample`.
 ///
 /// Nearest neighbours, or a filter whose kernel grows with the samples that fall on a pixel (Agg's
@@ -59,6 +80,9 @@ public struct ImageResampler: Sendable {
   ///   - height: of the output, in pixels.
   /// - Returns: rows in turn, pixels without image ``ImagePixel/empty``.
   /// - Precondition: sides of the image are 1 to ``longestSide``, those of the output at most that of a picture.
+  @specialized(where Source == ImageSamples<Float>)
+  @specialized(where Source == ImageSamples<Double>)
+  @specialized(where Source == ImagePalette)
   public func pixels<Source: ImageSource>(
     of image: Source, through transform: AffineTransform, width: Int, height: Int
   ) -> [Source.Pixel] {

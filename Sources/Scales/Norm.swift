@@ -45,9 +45,10 @@ public struct SettledNorm: Sendable, Equatable {
   public init(_ norm: Norm, values: [Double], vmin: Double? = nil, vmax: Double? = nil) throws(NormError) {
     self.norm = norm
     var (low, high) = (Double.infinity, -Double.infinity)
-    for value in values where value.isFinite && norm.hasPlace(for: value) {
-      low = min(low, value)
-      high = max(high, value)
+    let mayLackPlaces = if case .scale = norm { true } else { false }
+    for value in values where value.isFinite && (!mayLackPlaces || norm.hasPlace(for: value)) {
+      low = value < low ? value : low
+      high = value > high ? value : high
     }
     let hasData = low <= high
     var ends = (vmin ?? (hasData ? low : 0), vmax ?? (hasData ? high : 1))
@@ -117,6 +118,23 @@ public struct SettledNorm: Sendable, Equatable {
     if count <= regions { return min(region, count - 1) }
     if regions == 1 { return (count - 1) / 2 }
     return Int(Double(count - 1) / Double(regions - 1) * Double(region))
+  }
+
+  /// The places of the values' colours in a map; the number of its colours where a value has none.
+  ///
+  /// - Precondition: the map has fewer than 65536 colours.
+  public func indices(of values: [Double], in map: ColorMap) -> [UInt16] {
+    let count = map.colors.count
+    guard case .linear = norm, vmin < vmax else {
+      return values.map { UInt16(index(of: $0, in: map) ?? count) }
+    }
+    // The usual norm, with the same operations, without asking for each value which it is.
+    let (low, range, scale) = (vmin, vmax - vmin, Double(count))
+    return values.map { value in
+      let scaled = (value - low) / range * scale
+      if scaled >= scale { return UInt16(count - 1) }
+      return scaled.isNaN ? UInt16(count) : scaled > 0 ? UInt16(scaled) : 0
+    }
   }
 
   /// The colours of values, clear where a value has none.

@@ -26,6 +26,8 @@ TABLES = pathlib.Path(__file__).parent.parent / "FigureKitTests/Fixtures/generat
 
 # Larger pictures would take the tests too long.
 MOST_PIXELS = 260_000
+# Longer descriptions would make the table too large.
+MOST_BYTES = 12_000
 
 
 def uses(value, path=""):
@@ -100,7 +102,7 @@ def main():
             if not used[best] & missing:
                 break
             text = yaml.dump(figure, Dumper=OneLine, sort_keys=False, allow_unicode=True, default_flow_style=True, width=10 ** 9)
-            pictures = drawn(figure, pathlib.Path(folder))
+            pictures = len(text) < MOST_BYTES and drawn(figure, pathlib.Path(folder))
             if pictures:
                 rows[best] = [best, *pictures, text.strip()]
                 missing -= used[best]

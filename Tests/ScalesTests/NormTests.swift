@@ -4,6 +4,19 @@ import Testing
 @testable import Scales
 
 @Suite struct NormTests {
+  /// The quick way gives the same places as the way for each value.
+  @Test func indicesAreThoseOfEachValue() throws {
+    let values = [-3, 0, 0.1, 0.25, 0.999, 1, 2, 255, 1e300, -.infinity, .infinity, .nan]
+    for norm in [Norm.linear, .log, .power(gamma: 2), .centered(), .boundary([0, 1, 3])] {
+      for (vmin, vmax) in [(0.5, 1.5), (0.25, 0.25), (0.1, 255)] {
+        let settled = try SettledNorm(norm, values: values, vmin: vmin, vmax: vmax)
+        let map = try #require(ColorMap(named: "tab10"))
+        let expected = values.map { UInt16(settled.index(of: $0, in: map) ?? map.colors.count) }
+        #expect(settled.indices(of: values, in: map) == expected)
+      }
+    }
+  }
+
   @Test func withoutDataNothingHasAColor() throws {
     for norm in [Norm.log, .linear, .scale(.symlog()), .power(gamma: 2), .centered(), .twoSlope(center: 0.5)]
     {

@@ -51,29 +51,35 @@ struct ImageMaker {
     }
   }
 
-  /// Samples resampled to the output's pixels.
+  /// Samples with their way to the output's pixels.
   ///
   /// Where a pixel falls on the edge of two cells, nearest neighbours take the left and the lower one: the samples and the
   /// transform are turned around for that (`image._resample`).
-  private func resampled<Pixel: ImagePixel>(_ pixels: [Pixel]) -> [Pixel] {
+  private func turned<Sample>(_ samples: [Sample]) -> (samples: [Sample], transform: AffineTransform) {
+    guard filter == .nearest else { return (samples, toPixels) }
     let (rows, columns) = (image.z.rows, image.z.columns)
-    let filter = filter
-    var (pixels, transform) = (pixels, toPixels)
-    if filter == .nearest {
-      transform = AffineTransform(sx: -1, tx: Double(columns)).then(transform)
-      let turnsRows = image.origin == .upper
-      if turnsRows { transform = AffineTransform(sx: 1, sy: -1, ty: Double(rows)).then(transform) }
-      var turned: [Pixel] = []
-      turned.reserveCapacity(pixels.count)
-      for row in 0..<rows {
-        let source = turnsRows ? rows - 1 - row : row
-        turned += pixels[(source * columns)..<((source + 1) * columns)].reversed()
-      }
-      pixels = turned
+    var transform = AffineTransform(sx: -1, tx: Double(columns)).then(toPixels)
+    let turnsRows = image.origin == .upper
+    if turnsRows { transform = AffineTransform(sx: 1, sy: -1, ty: Double(rows)).then(transform) }
+    var result: [Sample] = []
+    result.reserveCapacity(samples.count)
+    for row in 0..<rows {
+      let source = turnsRows ? rows - 1 - row : row
+      result += samples[(source * columns)..<((source + 1) * columns)].reversed()
     }
-    return ImageResampler(filter).pixels(
-      of: ImageSamples(width: columns, height: rows, pixels: pixels), through: transform, width: width,
-      height: height)
+    return (result, transform)
+  }
+
+  private func resampled<Source: ImageSource>(
+    _ source: Source, _ transform: AffineTransform
+  ) -> [Source.Pixel] {
+    ImageResampler(filter).pixels(of: source, through: transform, width: width, height: height)
+  }
+
+  private func resampled<Pixel: ImagePixel>(_ pixels: [Pixel]) -> [Pixel] {
+    let (samples, transform) = turned(pixels)
+    return resampled(
+      ImageSamples(width: image.z.columns, height: image.z.rows, pixels: samples), transform)
   }
 
   /// The numbers are interpolated, then coloured; pixels that missing numbers take part in are clear.
@@ -98,16 +104,17 @@ struct ImageMaker {
 
   /// The cells are coloured, then interpolated as premultiplied colours.
   private func pixelsOfColors() -> [UInt8] {
-    let colors = image.norm.colors(of: image.z.values, in: image.map)
-    let isOpaque = colors.allSatisfy { $0.alpha == 1 }
-    let pixels = colors.map { color in
-      let factor = isOpaque ? 1 : color.alpha
-      return RGBAPixel<Double>(
-        SIMD4(color.red * factor, color.green * factor, color.blue * factor, color.alpha))
+    let (indices, transform) = turned(image.norm.indices(of: image.z.values, in: image.map))
+    // What has no colour is clear.
+    let colors = (image.map.colors + [.clear]).map { color in
+      RGBAPixel<Double>(
+        SIMD4(color.red * color.alpha, color.green * color.alpha, color.blue * color.alpha, color.alpha))
     }
+    let palette = ImagePalette(
+      width: image.z.columns, height: image.z.rows, indices: indices, colors: colors)
     var output: [UInt8] = []
     output.reserveCapacity(4 * width * height)
-    for pixel in resampled(pixels) {
+    for pixel in resampled(palette, transform) {
       let opacity = pixel.components[3]
       let divisor = opacity != 0 ? opacity : 1
       for channel in 0..<3 { output.append(Self.byte(Float64(pixel.components[channel] / divisor * 255))) }
