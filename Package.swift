@@ -46,7 +46,8 @@ let package = Package(
     .target(name: "MathText", dependencies: ["Typography", "Drawing", "Numerics"]),
     .target(name: "Scales", dependencies: ["LibC", "CColorMaps", "Drawing", "Numerics"]),
     .target(
-      name: "Plotting", dependencies: ["LibC", "Rasterizer", "Scales", "MathText", "Typography", "Drawing", "Numerics"]),
+      name: "Plotting",
+      dependencies: ["LibC", "Rasterizer", "Scales", "MathText", "Typography", "Drawing", "Numerics"]),
     .target(name: "Rasterizer", dependencies: ["LibC", "Drawing", "Numerics"]),
     .target(
       name: "Rendering",
