@@ -149,11 +149,18 @@ def bar(ax, item, names, label):
         "width", "bottom", "align", "color", "edgecolor", "linewidth", "alpha", "zorder")))
 
 
+def stairs(ax, item, names, label):
+    edges = samples(item["edges"]) if "edges" in item else None
+    baseline = item.get("baseline", 0)
+    ax.stairs(samples(item["values"]), edges, baseline=np.asarray(baseline, dtype=float), label=label,
+              **pick(item, ("orientation", "fill"), FILL))
+
+
 ARTISTS = {
     "line": line, "scatter": scatter, "fill_between": fill_between,
     "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
     "axhspan": span("axhspan"), "axvspan": span("axvspan"), "text": text, "annotate": annotate,
-    "errorbar": errorbar, "bar": bar, "imshow": imshow,
+    "errorbar": errorbar, "bar": bar, "imshow": imshow, "stairs": stairs,
 }
 
 

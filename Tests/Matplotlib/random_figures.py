@@ -170,4 +170,43 @@ def images(seed, folder):
     return figure
 
 
-GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images}
+def steps(seed, folder):
+    """Stairs of all kinds, on linear and logarithmic axes."""
+    r = random.Random(seed)
+    axes = {"artists": []}
+    isLog = r.random() < .2
+    for number in range(r.randint(1, 3)):
+        count = r.choice([0, 1, 2, 5, 12])
+        low = .1 if isLog else -3
+        stairs = {"values": values(r, count, low, 3), "label": f"stairs {number}"}
+        if r.random() < .2 and count:
+            stairs["values"][r.randrange(count)] = float("nan")
+        maybe(r, .6, stairs, "edges", lambda: sorted(values(r, count + 1, .5 if isLog else -2, 5)))
+        baseline = r.random()
+        if baseline < .3:
+            stairs["baseline"] = r.choice([.5, 1, 2] if isLog else [-1, 0, .5])
+        elif baseline < .5 and count > 1:
+            stairs["baseline"] = values(r, count, low, 3)
+        elif isLog:
+            stairs["baseline"] = .05
+        maybe(r, .4, stairs, "fill", lambda: True)
+        maybe(r, .4, stairs, "orientation", lambda: r.choice(["vertical", "horizontal"]))
+        for key in ("color", "facecolor", "edgecolor"):
+            maybe(r, .2, stairs, key, lambda: r.choice(COLORS))
+        maybe(r, .3, stairs, "alpha", lambda: r.choice([.3, 1]))
+        maybe(r, .3, stairs, "linewidth", lambda: r.choice([0, .5, 3]))
+        maybe(r, .3, stairs, "linestyle", lambda: r.choice(["--", ":", "-"]))
+        maybe(r, .2, stairs, "zorder", lambda: r.choice([0, 5]))
+        axes["artists"].append({"stairs": stairs})
+        if r.random() < .3:
+            axes["artists"].append({"line": {"x": values(r, 4, .5, 3), "y": values(r, 4, .5, 3)}})
+    if isLog:
+        axes["yscale"] = "log"
+    maybe(r, .6, axes, "legend", lambda: True)
+    maybe(r, .3, axes, "margins", lambda: r.choice([0, .2]))
+    figure = {"figsize": size(r), "dpi": r.choice([50, 100]), "axes": [axes]}
+    maybe(r, .2, figure, "rc", lambda: {"patch.force_edgecolor": True})
+    return figure
+
+
+GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps}

@@ -10,6 +10,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case errorBar(ErrorBarArtist)
   case bar(BarArtist)
   case image(ImageArtist)
+  case stairs(StairsArtist)
 
   /// The artist itself, whatever its kind: the registry of kinds.
   public var content: any ArtistContent {
@@ -24,6 +25,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .errorBar(let artist): artist
     case .bar(let artist): artist
     case .image(let artist): artist
+    case .stairs(let artist): artist
     }
   }
 }

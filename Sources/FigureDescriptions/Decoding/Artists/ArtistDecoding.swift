@@ -20,7 +20,7 @@ struct ArtistKind: Sendable {
   /// All kinds, in the order in which messages list them.
   static let all: [ArtistKind] = [
     line, scatter, fillBetween, axhline, axvline, axhspan, axvspan, text, annotation, errorBar, bar,
-    image,
+    image, stairs,
   ]
 }
 

@@ -1,0 +1,50 @@
+import Drawing
+
+/// Steps between edges, as matplotlib's `StepPatch`.
+struct ResolvedStairs: ResolvedArtist {
+  let path: Path
+  /// The lowest baseline, which margins do not cross.
+  let foot: Double
+  /// The first edge.
+  let start: Double
+  let orientation: StairsArtist.Orientation
+  let look: PatchLook
+  let zorder: Double
+
+  func add(to keeper: inout some LimitKeeper) {
+    for point in path.vertices.points { keeper.dataLimits.include(point) }
+    if orientation == .vertical {
+      keeper.dataLimits.y.stickyEdges.append(foot)
+      keeper.dataLimits.include(Point(start, foot))
+    } else {
+      keeper.dataLimits.x.stickyEdges.append(foot)
+      keeper.dataLimits.include(Point(foot, start))
+    }
+    keeper.requestAutoscale(x: true, y: true)
+  }
+
+  private func scaled(in frame: AxesFrame) -> Path {
+    frame.isLinear ? path : Path(path.vertices.points.map { frame.scaled($0) }, codes: path.codes)
+  }
+
+  func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
+    guard !path.vertices.isEmpty,
+      let shape = look.shape(
+        scaled(in: frame), transform: frame.dataTransform, dpi: frame.dpi,
+        snapping: frame.style.path.snapping)
+    else { return [] }
+    return [Drawing.Element(artist: name, clip: frame.clip, primitive: .path(shape))]
+  }
+
+  func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
+
+  func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
+    var obstacles = LegendObstacles()
+    obstacles.lines = [
+      LegendObstacles.PlacedVertices(scaled(in: frame).vertices, transform: frame.dataTransform)
+    ]
+    return obstacles
+  }
+
+  func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? { nil }
+}
