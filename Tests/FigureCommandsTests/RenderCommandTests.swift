@@ -140,6 +140,17 @@ import Testing
     #expect(workplace.exists("d.png"), "\(render)")
   }
 
+  @Test func memoryIsLimited() throws {
+    let workplace = try Workplace()
+    try workplace.write("a.yaml", "axes:\n- artists:\n  - bar: {x: {linspace: [0, 1, 10000]}, height: 1}\n")
+    let refused = try Program.run(["render", "a.yaml", "--memory-limit", "0.01"], in: workplace)
+    #expect(refused.status == 1)
+    #expect(refused.errors.hasPrefix("a.yaml:3:5: drawing takes about 0.02"))
+    #expect(!workplace.exists("a.png"))
+    #expect(try Program.run(["render", "a.yaml", "--memory-limit", "0"], in: workplace).status == 2)
+    #expect(try Program.run(["render", "a.yaml"], in: workplace).status == 0)
+  }
+
   /// Libraries below read settings from the environment; pictures do not depend on them.
   @Test func theEnvironmentChangesNothing() throws {
     let workplace = try Workplace()

@@ -37,14 +37,15 @@ public struct FigureLayout: Sendable {
   public let fallback: FallbackReport
 
   /// - Parameter fonts: the faces; they are used on the calling thread only.
-  /// - Throws: ``LayoutError`` for what no figure can have and for what takes more memory than the target allows, `FontError` where a face or glyph cannot be had,
-  ///   the math engine's error for malformed math.
+  /// - Throws: ``LayoutError`` for what no figure can have and for what takes more memory than the target allows,
+  ///   ``LabelError`` for a text that cannot be set, `FontError` where a face cannot be had.
   public init(_ figure: Figure, target: LayoutTarget = LayoutTarget(), fonts: FontLibrary) throws {
-    let resolution = target.dpi ?? figure.pictureDPI ?? figure.dpi ?? figure.style.figure.dpi
-    try FigureCost(figure, dpi: resolution).check(limit: target.memoryLimit)
+    try FigureCost(figure).check(limit: target.memoryLimit)
     let state = try FigureState(figure)
     var composition = Composition(
-      state: state, text: TextSetter(fonts: fonts, style: figure.style, dpi: state.page.dpi))
+      state: state,
+      text: TextSetter(
+        fonts: fonts, style: figure.style, dpi: state.page.dpi, memoryLimit: target.memoryLimit))
     // The layout happens at the figure's own resolution, before a target with another one is known.
     if figure.layout == .tight || figure.style.figure.autolayout { try composition.makeRoom() }
     state.page.isMeasuredFirst = false
@@ -53,7 +54,8 @@ public struct FigureLayout: Sendable {
         throw LayoutError("dpi must be a positive number, not \(dpi)", at: FigurePlace("dpi"))
       }
       state.page.dpi = dpi
-      composition.text = TextSetter(fonts: fonts, style: figure.style, dpi: dpi)
+      composition.text = TextSetter(
+        fonts: fonts, style: figure.style, dpi: dpi, memoryLimit: target.memoryLimit)
     }
     for axes in state.axes { axes.applyAspect() }
     var layouts = try composition.axes()

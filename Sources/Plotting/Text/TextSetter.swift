@@ -1,5 +1,6 @@
 import Drawing
 import MathText
+import Numerics
 import Typography
 
 /// Measures and sets text and math for one target: it owns the faces and remembers what it has set.
@@ -16,6 +17,10 @@ public final class TextSetter {
   private var typesetters: [TextFont: MathTypesetter] = [:]
   private var requests: [TextFont: FontRequest] = [:]
   private var lines: [LineKey: SetLine] = [:]
+  /// The memory that bitmaps of letters may take, in bytes, and what those of the letters set so far take.
+  private let memoryLimit: Double
+  private var letterBytes = 0.0
+  private var largeLetters: Set<LargeLetter> = []
 
   /// Texts are told apart byte by byte: strings that Swift calls equal may be shaped differently.
   private struct LineKey: Hashable {
@@ -28,7 +33,22 @@ public final class TextSetter {
     }
   }
 
-  public init(fonts: FontLibrary, style: Style, dpi: Double) {
+  /// A letter that is drawn once however often it stands in texts.
+  private struct LargeLetter: Hashable {
+    var face: String
+    var index: UInt32
+    var size: Double
+  }
+
+  /// Letters lower than this, in pixels, take no memory worth counting.
+  private static let smallLetter = 100.0
+  /// Bitmaps of letters, for each pixel of the square of their size.
+  private static let bytesOfLetterPixel = 3.0
+
+  public init(
+    fonts: FontLibrary, style: Style, dpi: Double, memoryLimit: Double = LayoutTarget.usualMemoryLimit
+  ) {
+    self.memoryLimit = memoryLimit
     self.fonts = fonts
     self.style = style
     self.dpi = dpi
@@ -64,18 +84,39 @@ public final class TextSetter {
     } else {
       result = try plainLine(text, font: font)
     }
+    try countLetters(of: result)
     lines[key] = result
     return result
   }
 
-  private func plainLine(_ text: String, font: TextFont) throws -> SetLine {
+  /// Counts the memory of bitmaps before any is made: letters of thousands of points take more than there is.
+  ///
+  /// - Throws: ``LabelError`` where all letters together take more than they may.
+  private func countLetters(of line: SetLine) throws {
+    for glyph in line.glyphs {
+      let side = pixels(glyph.size)
+      guard side > Self.smallLetter else { continue }
+      let letter = LargeLetter(face: glyph.face, index: glyph.index, size: glyph.size)
+      guard largeLetters.insert(letter).inserted else { continue }
+      letterBytes += side * side * Self.bytesOfLetterPixel
+      guard letterBytes > memoryLimit else { continue }
+      func gigabytes(_ bytes: Double) -> String { (bytes / 1e9).text(.general(3)) }
+      throw LabelError(
+        text: line.text,
+        cause: ArtistError(
+          "letters of \(glyph.size.text(.general(6))) points take more than the \(gigabytes(memoryLimit)) GB of memory that "
+            + "drawing may take; make them smaller, or raise --memory-limit"))
+    }
+  }
+
+  private func plainLine(_ written: String, font: TextFont) throws -> SetLine {
     // A dollar sign that is not math may be escaped (`Text._preprocess_math`).
-    let text = style.text.parseMath ? MathTypesetter.plainText(text) : text
+    let text = style.text.parseMath ? MathTypesetter.plainText(written) : written
     let line: TextLine
     do throws(FontError) {
       line = try fonts.line(text, font: request(font), size: font.size, dpi: dpi, hinting: hinting)
     } catch {
-      throw LabelError(text: text, cause: error)
+      throw LabelError(text: written, cause: error)
     }
     report.add(line.fallback)
     return SetLine(
