@@ -60,7 +60,8 @@ let package = Package(
     .target(
       name: "FigureKit",
       dependencies: [
-        "Files", "FigureDescriptions", "Rendering", "Plotting", "Scales", "MathText", "Typography", "Drawing",
+        "Files", "FigureDescriptions", "Rasterizer", "Rendering", "Plotting", "Scales", "MathText",
+        "Typography", "Drawing",
         "Activations", "Numerics",
       ]),
     .target(

@@ -59,6 +59,7 @@ private func tryData(_ bytes: [UInt8]) {
     tryDescription(
       Array("axes: [{artists: [{line: {x: {file: \(name)\(column)}, y: {file: \(name)\(column)}}}]}]".utf8))
   }
+  tryDescription(Array("axes: [{artists: [{imshow: {z: {file: \(name)}}}]}]".utf8))
 }
 
 /// As the title of a figure, which is plain text where it is no math.

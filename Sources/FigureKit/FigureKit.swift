@@ -8,3 +8,5 @@
 @_exported import Rendering
 @_exported import Scales
 @_exported import Typography
+
+@_exported import enum Rasterizer.ImageFilter

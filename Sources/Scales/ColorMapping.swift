@@ -26,11 +26,16 @@ public struct ColorMapping: Sendable, Equatable, Codable {
     self.vmax = vmax
   }
 
-  /// The colour map; nil where none has the name, or there are no colours.
-  public var map: ColorMap? {
-    switch source {
-    case .named(let name): ColorMap(named: name)
-    case .through(let colors): colors.isEmpty ? nil : ColorMap(through: colors)
-    }
+  /// The map and the norm for some data, from which come the ends that are not given.
+  ///
+  /// - Throws: a ``NormError`` where there is no such map, or the ends do not suit the norm.
+  public func settled(for values: [Double]) throws(NormError) -> (map: ColorMap, norm: SettledNorm) {
+    let map: ColorMap? =
+      switch source {
+      case .named(let name): ColorMap(named: name)
+      case .through(let colors): colors.isEmpty ? nil : ColorMap(through: colors)
+      }
+    guard let map else { throw NormError("there is no colour map of that name, or it has no colours") }
+    return (map, try SettledNorm(norm, values: values, vmin: vmin, vmax: vmax))
   }
 }

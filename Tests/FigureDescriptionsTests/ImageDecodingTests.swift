@@ -1,4 +1,6 @@
 import Drawing
+import Files
+import Foundation
 import Numerics
 import Plotting
 import Scales
@@ -62,6 +64,27 @@ import Testing
   @Test func readsArraysOfTwoDimensions() throws {
     let grid = try #require(try image("z: {file: square.npy}")).z
     #expect(grid.rows > 0 && grid.values.count == grid.rows * grid.columns)
+  }
+
+  /// Either side of an array without numbers may be of any length.
+  @Test func readsArraysWithoutNumbers() throws {
+    for (shape, isColumnMajor) in [("(0, 5)", false), ("(999999999999999999, 0)", true)] {
+      let order = isColumnMajor ? "True" : "False"
+      let literal = "{'descr': '<f8', 'fortran_order': \(order), 'shape': \(shape), }"
+      let folder = FileManager.default.temporaryDirectory.appending(path: "figures-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let bytes = [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(literal.utf8.count), 0] + Array(literal.utf8)
+      try OutputFile.replace(folder.appending(path: "z.npy").path, with: bytes)
+      let figure = try FigureDescription(
+        yaml: "axes: [{artists: [{imshow: {z: {file: z.npy}}}]}]", name: "f", folder: folder.path
+      ).figure
+      guard case .image(let image) = figure.axes[0].artists[0] else {
+        Issue.record("no image")
+        return
+      }
+      #expect(image.z.isEmpty)
+    }
   }
 
   @Test(arguments: [

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     ("r", [ColorSpec.color(Color(red: 1, green: 0, blue: 0))]), ("[C0, C1]", [.cycle(0), .cycle(1)]),
-    ("[0, 0, 0]", [.color(.black)]), ("[none]", [.none]),
+    ("[0, 0, 0]", [.color(.black)]), ("[none]", [.color(.clear)]), ("none", [.none]),
   ])
   func readsColorsOfLabels(_ text: String, _ colors: [ColorSpec]) throws {
     #expect(try Described.axes("legend: {labelcolor: \(text)}").legend?.labelColors == colors)

@@ -159,6 +159,36 @@ import Testing
         $0.crop = .tight(padding: nil)
       }
     ),
+    ("z", { add(Image(Grid([[$1, 1], [2, 3]])!), to: &$0) }),
+    (
+      "extent",
+      { add(Image(Grid([[0, 1]])!, extent: .init(left: $1, right: 2, bottom: 0, top: 1)), to: &$0) }
+    ),
+    (
+      "far extent",
+      { add(Image(Grid([[0, 1]])!, extent: .init(left: $1, right: 2 * $1, bottom: 0, top: $1)), to: &$0) }
+    ),
+    ("vmin", { add(Image(Grid([[0, 1]])!, colors: ColorMapping(vmin: $1)), to: &$0) }),
+    ("gamma", { add(Image(Grid([[0, 1]])!, colors: ColorMapping(norm: .power(gamma: $1))), to: &$0) }),
+    ("vcenter", { add(Image(Grid([[0, 1]])!, colors: ColorMapping(norm: .twoSlope(center: $1))), to: &$0) }),
+    ("boundary", { add(Image(Grid([[0, 1]])!, colors: ColorMapping(norm: .boundary([0, $1]))), to: &$0) }),
+    (
+      "colour of a map",
+      { add(Image(Grid([[0, 1]])!, colors: ColorMapping(.through([.black, Color(white: $1)]))), to: &$0) }
+    ),
+    ("opacity of an image", { add(Image(Grid([[0, 1]])!, alpha: $1), to: &$0) }),
+    (
+      "unclipped image",
+      {
+        var image = Image(Grid([[0, 1]])!, extent: .init(left: 0, right: $1, bottom: 0, top: 1))
+        image.clipOn = false
+        add(image, to: &$0)
+        $0.axes[0].x.limits = .init(0, 1)
+      }
+    ),
+    ("stairs", { add(Stairs([1, $1]), to: &$0) }),
+    ("edges", { add(Stairs([1, 2], edges: [0, $1, 2]), to: &$0) }),
+    ("baseline", { add(Stairs([1, 2], baseline: [$1]), to: &$0) }),
     (
       "arrow width",
       {

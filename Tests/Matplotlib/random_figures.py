@@ -152,6 +152,7 @@ def images(seed, folder):
         maybe(r, .3, image, "interpolation_stage", lambda: r.choice(["auto", "data", "rgba"]))
         maybe(r, .3, image, "alpha", lambda: r.choice([0, .3, .8, 1]))
         maybe(r, .1, image, "zorder", lambda: 3)
+        maybe(r, .1, image, "clip_on", lambda: False)
         axes["artists"].append({"imshow": image})
         if r.random() < .4:
             axes["artists"].append({"line": {"x": values(r, 4), "y": values(r, 4), "label": "line"}})

@@ -34,6 +34,7 @@ final class DataFiles {
   /// In the order in which they are first asked for.
   private(set) var series: [DataSeries] = []
   private var tables: [String: CSVTable] = [:]
+  private var grids: [String: Grid] = [:]
 
   init(folder: String) { self.folder = folder }
 
@@ -51,13 +52,15 @@ final class DataFiles {
   /// The rows and columns of a `.npy` file of two dimensions.
   func grid(in name: String) throws(FileError) -> Grid {
     let path = Self.path(of: name, in: folder)
+    if let known = grids[path] { return known }
     let (header, numbers) = try array(in: name, at: path)
     guard header.shape.count == 2 else {
       throw FileError("it has \(header.shape.count) dimensions, expected two")
     }
     let (rows, columns) = (header.shape[0], header.shape[1])
     var values = Column(numbers).values
-    if header.isColumnMajor {
+    // Either side of an array without numbers may be of any length.
+    if header.isColumnMajor, !values.isEmpty {
       let stored = values
       for row in 0..<rows {
         for column in 0..<columns { values[row * columns + column] = stored[column * rows + row] }
@@ -67,6 +70,7 @@ final class DataFiles {
       throw FileError("it does not hold \(rows) rows of \(columns) numbers")
     }
     _ = note(name, path, "\(rows) x \(columns)", Column(values))
+    grids[path] = grid
     return grid
   }
 

@@ -15,8 +15,6 @@ final class Decoding {
   var usesSweep = false
   /// For the artists of each subplot the entries of the list that they come from: a sweep makes many of one.
   var artistEntries: [[Int]] = []
-  /// Where the edges of the subplots are written, by the name of the lower one.
-  var edgeMarks: [String: Mark] = [:]
   private var diagnostics: [Diagnostic] = []
   private var warnings: [Diagnostic] = []
 

@@ -27,7 +27,7 @@ extension Decoding {
     figure.padding = fields.number("pad_inches", .within(0...100))
     figure.crop = crop(&fields)
     figure.grid = grid(&fields)
-    checkEdges(of: figure, at: fields)
+    checkEdges(of: figure, at: &fields)
     figure.sharex = fields.read("sharex", Self.sharing) ?? .none
     figure.sharey = fields.read("sharey", Self.sharing) ?? .none
     figure.facecolor = fields.color("facecolor")
@@ -96,28 +96,22 @@ extension Decoding {
     grid.right = spacing.number("right")
     grid.bottom = spacing.number("bottom")
     grid.top = spacing.number("top")
-    for (low, lowEdge, high, highEdge) in [
-      ("left", grid.left, "right", grid.right), ("bottom", grid.bottom, "top", grid.top),
-    ] {
-      // The one that is written, and of two the second.
-      edgeMarks[low] =
-        highEdge != nil
-        ? spacing.mark(of: high, or: low) : lowEdge != nil ? spacing.mark(of: low, or: low) : nil
-    }
     spacing.finish()
     return grid
   }
 
   /// Reports edges of the subplots that leave no room between them.
-  private func checkEdges(of figure: Figure, at fields: Fields) {
+  private func checkEdges(of figure: Figure, at fields: inout Fields) {
     let style = figure.style.figure
+    let gridspec = fields.node("gridspec")
     for (low, lowEdge, high, highEdge) in [
       ("left", figure.grid.left ?? style.subplotLeft, "right", figure.grid.right ?? style.subplotRight),
       ("bottom", figure.grid.bottom ?? style.subplotBottom, "top", figure.grid.top ?? style.subplotTop),
     ] where lowEdge >= highEdge {
       report(
         "\(low) (\(lowEdge.text(.general(7)))) must be less than \(high) (\(highEdge.text(.general(7))))",
-        at: edgeMarks[low] ?? fields.mark(of: "gridspec", or: "rc"))
+        at: gridspec?.mark(ofKey: high) ?? gridspec?.mark(ofKey: low)
+          ?? fields.mark(of: "gridspec", or: "rc"))
     }
   }
 

@@ -15,10 +15,7 @@ extension Decoding {
     legend.titleFontSize = fields.read("title_fontsize", Read.fontSize)
     legend.fontSize = fields.read("fontsize", Read.fontSize)
     legend.labelColors = fields.read("labelcolor") { [self] node throws(Mistakes) in
-      guard case .sequence(let items) = node.content, items.count != 2 || !Self.isNumber(items[1]),
-        !items.contains(where: Self.isNumber)
-      else { return [try legendLabelColor(node)] }
-      return try Read.list("of colours", of: color)(node)
+      node.isList ? try colors(node) : [try legendLabelColor(node)]
     }
     legend.frame = fields.bool("frameon")
     legend.frameAlpha = fields.number("framealpha", .unit)

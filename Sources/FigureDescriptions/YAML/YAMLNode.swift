@@ -44,6 +44,14 @@ struct YAMLNode: Sendable {
     return items[place].mark
   }
 
+  /// Where the value of a key of a map stands; nil where there is none that is not null.
+  func mark(ofKey key: String) -> Mark? {
+    guard case .mapping(let entries) = content, let value = entries.first(where: { $0.key == key })?.value,
+      !value.isNull
+    else { return nil }
+    return value.mark
+  }
+
   /// Whether the value is left empty or written `null`.
   var isNull: Bool {
     if case .scalar(let scalar) = content, case .null = scalar.value { return true }

@@ -56,11 +56,11 @@ final class AxesState {
     return place
   }
 
-  /// What `body` makes of a child; arrows that cannot be drawn are an error at the artist's place.
+  /// What `body` makes of a child; an artist that cannot be drawn is an error at its place.
   func located<Value>(_ child: Int, _ body: (any ResolvedArtist) throws -> Value) throws -> Value {
     do {
       return try body(artists.children[child])
-    } catch  where error is ArrowError || error is ArtistError {
+    } catch  where error is ArtistError || error is ArtistError {
       var place = place("artists")
       place.steps.append(.index(artists.origins[child]))
       throw LayoutError("\(error)", at: place)

@@ -28,13 +28,13 @@ import Testing
     ">", "-,head_length=1", "]-,widthB=2", "|-|,lengthA=1", "fancy,rad=2", "->,head_length=a", "",
   ])
   func whatIsNoStyleIsRefused(_ text: String) {
-    #expect(throws: ArrowError.self) { try ArrowStyle(text) }
+    #expect(throws: ArtistError.self) { try ArrowStyle(text) }
   }
 
   @Test(arguments: ["simple", "fancy", "wedge"])
   func oneShapeNeedsOneCurve(_ text: String) throws {
     let bar = try ConnectionStyle("bar").path(from: .zero, to: Point(50, 0))
-    #expect(throws: ArrowError.self) { try ArrowStyle(text).parts(along: bar, scale: 10, lineWidth: 1) }
+    #expect(throws: ArtistError.self) { try ArrowStyle(text).parts(along: bar, scale: 10, lineWidth: 1) }
   }
 
   @Test func aPathWithoutLengthHasNoHead() throws {

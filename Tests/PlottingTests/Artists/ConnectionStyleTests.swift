@@ -23,12 +23,12 @@ import Testing
 
   @Test(arguments: ["arc4", "", "arc3,rad", "arc3,rad=x", "arc3,angleA=3", "bar,rad=1"])
   func whatIsNoStyleIsRefused(_ text: String) {
-    #expect(throws: ArrowError.self) { try ConnectionStyle(text) }
+    #expect(throws: ArtistError.self) { try ConnectionStyle(text) }
   }
 
   @Test func parallelLinesDoNotMeet() throws {
     let style = try ConnectionStyle("angle3,angleA=0,angleB=180")
-    #expect(throws: ArrowError.self) { try style.path(from: .zero, to: Point(10, 20)) }
+    #expect(throws: ArtistError.self) { try style.path(from: .zero, to: Point(10, 20)) }
   }
 
   @Test(arguments: ["arc3", "angle", "arc,armA=10", "bar", "bar,angle=20"])

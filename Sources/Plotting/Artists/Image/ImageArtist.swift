@@ -78,19 +78,15 @@ extension ImageArtist: ArtistContent {
   public var cost: DrawingCost? { DrawingCost(z.values.count, "numbers of an image", bytesEach: 80) }
 
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
-    guard let map = colors.map else {
-      throw LayoutError("there is no colour map of that name, or it has no colours")
-    }
     guard max(z.rows, z.columns) <= ImageResampler.longestSide else {
       throw LayoutError("an image has at most \(ImageResampler.longestSide) rows and columns")
     }
-    let norm: SettledNorm
-    do {
-      norm = try SettledNorm(colors.norm, values: z.values, vmin: colors.vmin, vmax: colors.vmax)
+    do throws(NormError) {
+      let (map, norm) = try colors.settled(for: z.values)
+      axes.add(ResolvedImage(self, map: map, norm: norm))
     } catch {
       throw LayoutError("\(error)")
     }
-    axes.add(ResolvedImage(self, map: map, norm: norm))
     axes.aspect = aspect
   }
 }

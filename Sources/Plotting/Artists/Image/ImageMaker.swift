@@ -88,7 +88,7 @@ struct ImageMaker {
     let cover = resampled(image.z.values.map { $0.isFinite ? Float(1) : Float.nan })
     // Bytes are cut off, not rounded, as are those of numpy.
     let bytes = image.map.colors.map { color in
-      [color.red, color.green, color.blue, color.alpha].map { UInt8(truncatingIfNeeded: Int($0 * 255)) }
+      [color.red, color.green, color.blue, color.alpha].map { Self.byte($0 * 255) }
     }
     let alpha = Float(image.alpha)
     var output = [UInt8](repeating: 0, count: 4 * width * height)
@@ -117,7 +117,7 @@ struct ImageMaker {
     for pixel in resampled(palette, transform) {
       let opacity = pixel.components[3]
       let divisor = opacity != 0 ? opacity : 1
-      for channel in 0..<3 { output.append(Self.byte(Float64(pixel.components[channel] / divisor * 255))) }
+      for channel in 0..<3 { output.append(Self.byte(pixel.components[channel] / divisor * 255)) }
       output.append(Self.byte(opacity * image.alpha * 255))
     }
     return output

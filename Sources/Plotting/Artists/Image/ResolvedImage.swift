@@ -108,10 +108,3 @@ private struct PixelBox {
     (self.x, self.y, self.width, self.height) = (x, y, width, height)
   }
 }
-
-/// An artist that cannot be drawn as asked: what is wrong and what would do.
-struct ArtistError: Error, Sendable, Equatable, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) { self.description = description }
-}

@@ -14,9 +14,8 @@ struct ResolvedScatter: ResolvedArtist {
   var zorder: Double
   var isClipped: Bool
 
-  init(
-    _ artist: ScatterArtist, style: Style, cycle: inout ColorCycle, map: ColorMap = .viridis
-  ) throws(NormError) {
+  /// - Throws: `NormError` where numbers have no colours.
+  init(_ artist: ScatterArtist, style: Style, cycle: inout ColorCycle) throws(NormError) {
     // A sample of which any number is missing has no place, and its colour does not count (`cbook._combine_masks`).
     let isShown = Self.shown(artist)
     x = isShown.map { Column(Self.masked(artist.x.values, $0)) } ?? artist.x
@@ -29,8 +28,7 @@ struct ResolvedScatter: ResolvedArtist {
     let alpha = SampleAlpha(artist)
     let faces: [Color]
     if let values = artist.values.map({ values in isShown.map { Self.masked(values, $0) } ?? values }) {
-      let mapping = artist.colors ?? ColorMapping()
-      let norm = try SettledNorm(mapping.norm, values: values, vmin: mapping.vmin, vmax: mapping.vmax)
+      let (map, norm) = try (artist.colors ?? ColorMapping()).settled(for: values)
       faces = alpha.applied(toAutomatic: norm.colors(of: values, in: map))
     } else if let faceSpecs {
       faces = alpha.applied(to: faceSpecs, in: style)
@@ -55,13 +53,12 @@ struct ResolvedScatter: ResolvedArtist {
   /// Which samples have all their numbers; nil where all have.
   private static func shown(_ artist: ScatterArtist) -> [Bool]? {
     let count = artist.x.count
-    let lists = [artist.values, artist.sizes].compactMap { $0 }.filter {
-      $0.count == count && !$0.allSatisfy(\.isFinite)
-    }
+    var lists = [artist.values, artist.sizes].compactMap { $0 }.filter { $0.count == count }
     // Places that are missing are left out by themselves; they matter here only for colours from numbers.
-    let columns = artist.values == nil ? [] : [artist.x.values, artist.y.values]
-    guard !lists.isEmpty || columns.contains(where: { !$0.allSatisfy(\.isFinite) }) else { return nil }
-    return (0..<count).map { place in (lists + columns).allSatisfy { $0[place].isFinite } }
+    if artist.values != nil { lists += [artist.x.values, artist.y.values] }
+    lists.removeAll { $0.allSatisfy(\.isFinite) }
+    guard !lists.isEmpty else { return nil }
+    return (0..<count).map { place in lists.allSatisfy { $0[place].isFinite } }
   }
 
   private static func masked(_ values: [Double], _ isShown: [Bool]) -> [Double] {

@@ -60,13 +60,9 @@ extension ScatterArtist: ArtistContent {
     try counts.check("values", values?.count)
     try counts.check("c", c?.count, isRepeated: true)
     try counts.check("alphas", alphas?.count)
-    let mapping = colors ?? ColorMapping()
-    guard let map = mapping.map else {
-      throw LayoutError("there is no colour map of that name, or it has no colours")
-    }
     let resolved: ResolvedScatter
-    do {
-      resolved = try ResolvedScatter(self, style: axes.style, cycle: &axes.cycle, map: map)
+    do throws(NormError) {
+      resolved = try ResolvedScatter(self, style: axes.style, cycle: &axes.cycle)
     } catch {
       throw LayoutError("\(error)")
     }

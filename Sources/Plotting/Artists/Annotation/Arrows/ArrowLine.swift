@@ -26,10 +26,10 @@ struct ArrowLine: Sendable, Equatable {
 
   /// The style by its name, as `<->`; its parameters are taken.
   ///
-  /// - Throws: ``ArrowError`` where there is no such style.
-  init(_ style: inout ParameterizedName, text: String) throws(ArrowError) {
+  /// - Throws: ``ArtistError`` where there is no such style.
+  init(_ style: inout ParameterizedName, text: String) throws(ArtistError) {
     guard let (first, last) = Self.ends[style.name] else {
-      throw ArrowError("there is no arrow style '\(text)'; use one such as ->, -|>, simple or fancy")
+      throw ArtistError("there is no arrow style '\(text)'; use one such as ->, -|>, simple or fancy")
     }
     // Styles with nothing but heads take all parameters there are, those with brackets only their own.
     let isBracketed = first.isBracket || last.isBracket

@@ -19,8 +19,8 @@ enum ArrowStyle: Sendable, Equatable {
     var isFilled: Bool
   }
 
-  /// - Throws: ``ArrowError`` where there is no such style, or it has no such parameter.
-  init(_ text: String) throws(ArrowError) {
+  /// - Throws: ``ArtistError`` where there is no such style, or it has no such parameter.
+  init(_ text: String) throws(ArtistError) {
     var style = try ParameterizedName(text)
     switch style.name {
     case "simple":
@@ -44,8 +44,8 @@ enum ArrowStyle: Sendable, Equatable {
   /// - Parameters:
   ///   - scale: pixels that a length of 1 stands for.
   ///   - lineWidth: pixels; heads of lines are set back so that they end at the path's end.
-  /// - Throws: ``ArrowError`` where the path is not one quadratic curve and must be, or is too short.
-  func parts(along path: Path, scale: Double, lineWidth: Double) throws(ArrowError) -> [Part] {
+  /// - Throws: ``ArtistError`` where the path is not one quadratic curve and must be, or is too short.
+  func parts(along path: Path, scale: Double, lineWidth: Double) throws(ArtistError) -> [Part] {
     switch self {
     case .line(let line): return line.parts(along: path, scale: scale, lineWidth: lineWidth)
     case .simple(let headLength, let headWidth, let tailWidth):
@@ -71,10 +71,10 @@ enum ArrowStyle: Sendable, Equatable {
     }
   }
 
-  private static func curve(of path: Path) throws(ArrowError) -> BezierCurve {
+  private static func curve(of path: Path) throws(ArtistError) -> BezierCurve {
     let segments = path.segments
     guard segments.count == 2, segments[1].code == .curve3 else {
-      throw ArrowError(
+      throw ArtistError(
         "the arrow styles simple, fancy and wedge need a connection style of one curve: use arc3 or angle3")
     }
     return segments[1].curve
@@ -82,7 +82,7 @@ enum ArrowStyle: Sendable, Equatable {
 
   private static func simple(
     _ curve: BezierCurve, headLength: Double, headWidth: Double, tailWidth: Double
-  ) throws(ArrowError) -> Part {
+  ) throws(ArtistError) -> Part {
     let parts = curve.split(whereLeaving: insideCircle(about: curve.end, radius: headLength))
     let head = CurveOutline(
       wedgeAlong: parts?.right ?? straightHead(of: curve, length: headLength), distance: headWidth / 2,
@@ -101,7 +101,7 @@ enum ArrowStyle: Sendable, Equatable {
 
   private static func fancy(
     _ full: BezierCurve, headLength: Double, headWidth: Double, tailWidth: Double
-  ) throws(ArrowError) -> Part {
+  ) throws(ArtistError) -> Part {
     var curve = full
     let headCurve: BezierCurve
     if let parts = curve.split(whereLeaving: insideCircle(about: full.end, radius: headLength)) {
@@ -113,7 +113,7 @@ enum ArrowStyle: Sendable, Equatable {
     guard let tailCurve = curve.split(whereLeaving: insideCircle(about: full.end, radius: headLength * 0.8)),
       let notch = curve.split(whereLeaving: insideCircle(about: curve.start, radius: tailWidth * 0.3))
     else {
-      throw ArrowError(
+      throw ArtistError(
         "an arrow of style fancy is too short for its head and tail; give it room or smaller parameters")
     }
     let head = CurveOutline(wedgeAlong: headCurve, distance: headWidth / 2, middle: 0.6)

@@ -15,8 +15,8 @@ enum ConnectionStyle: Sendable, Equatable {
   /// Two parallel arms joined at right angles, `fraction` of the distance longer than asked for.
   case bar(armA: Double, armB: Double, fraction: Double, angle: Double?)
 
-  /// - Throws: ``ArrowError`` where there is no such style, or it has no such parameter.
-  init(_ text: String) throws(ArrowError) {
+  /// - Throws: ``ArtistError`` where there is no such style, or it has no such parameter.
+  init(_ text: String) throws(ArtistError) {
     var style = try ParameterizedName(text)
     switch style.name {
     case "arc3": self = .arc3(rad: style.take("rad") ?? 0)
@@ -33,15 +33,15 @@ enum ConnectionStyle: Sendable, Equatable {
         armA: style.take("armA") ?? 0, armB: style.take("armB") ?? 0, fraction: style.take("fraction") ?? 0.3,
         angle: style.take("angle"))
     default:
-      throw ArrowError("there is no connection style '\(text)'; use arc3, angle3, angle, arc or bar")
+      throw ArtistError("there is no connection style '\(text)'; use arc3, angle3, angle, arc or bar")
     }
     try style.finish()
   }
 
   /// The path from `start` to `end`.
   ///
-  /// - Throws: ``ArrowError`` where lines at the angles asked for do not cross.
-  func path(from start: Point, to end: Point) throws(ArrowError) -> Path {
+  /// - Throws: ``ArtistError`` where lines at the angles asked for do not cross.
+  func path(from start: Point, to end: Point) throws(ArtistError) -> Path {
     switch self {
     case .arc3(let rad):
       let middle = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
@@ -71,9 +71,9 @@ enum ConnectionStyle: Sendable, Equatable {
 
   private static func corner(
     _ start: Point, _ angleA: Double, _ end: Point, _ angleB: Double
-  ) throws(ArrowError) -> Point {
+  ) throws(ArtistError) -> Point {
     guard let corner = crossing(start, unit(angleA), end, unit(angleB)) else {
-      throw ArrowError(
+      throw ArtistError(
         "an arrow's angleA and angleB are the same or opposite, so their lines do not meet; change one")
     }
     return corner

@@ -5,8 +5,8 @@ struct ParameterizedName {
   private let text: String
   private var parameters: [(key: String, value: Double)] = []
 
-  /// - Throws: ``ArrowError`` where a parameter is not a key, an equals sign and a number.
-  init(_ text: String) throws(ArrowError) {
+  /// - Throws: ``ArtistError`` where a parameter is not a key, an equals sign and a number.
+  init(_ text: String) throws(ArtistError) {
     self.text = text
     let parts = text.utf8.filter { $0 != UInt8(ascii: " ") }.split(
       separator: UInt8(ascii: ","), omittingEmptySubsequences: false
@@ -15,7 +15,7 @@ struct ParameterizedName {
     for part in parts.dropFirst() {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
       guard sides.count == 2, let value = Double(sides[1]) else {
-        throw ArrowError("expected NAME=NUMBER instead of '\(part)' in '\(text)'")
+        throw ArtistError("expected NAME=NUMBER instead of '\(part)' in '\(text)'")
       }
       parameters.append((String(sides[0]), value))
     }
@@ -27,9 +27,9 @@ struct ParameterizedName {
     return parameters.last { $0.key == key }?.value
   }
 
-  /// - Throws: ``ArrowError`` where a parameter has not been taken.
-  func finish() throws(ArrowError) {
+  /// - Throws: ``ArtistError`` where a parameter has not been taken.
+  func finish() throws(ArtistError) {
     guard let unknown = parameters.first else { return }
-    throw ArrowError("'\(name)' has no parameter '\(unknown.key)', as asked for in '\(text)'")
+    throw ArtistError("'\(name)' has no parameter '\(unknown.key)', as asked for in '\(text)'")
   }
 }

@@ -44,8 +44,8 @@ struct ResolvedArrow: Sendable {
 
   /// The arrow's paths in pixels; none where its ends are not finite.
   ///
-  /// - Throws: ``ArrowError`` where a style is malformed or does not fit the path.
-  func parts(_ placement: Placement) throws(ArrowError) -> [ArrowStyle.Part] {
+  /// - Throws: ``ArtistError`` where a style is malformed or does not fit the path.
+  func parts(_ placement: Placement) throws(ArtistError) -> [ArrowStyle.Part] {
     let target = placement.target
     let box = placement.textBox
     guard [target.x, target.y, box.x0, box.y0, box.x1, box.y1].allSatisfy(\.isFinite) else { return [] }
@@ -87,7 +87,7 @@ struct ResolvedArrow: Sendable {
   }
 
   /// The box around the arrow's paths, without the width of their strokes; nil where there are none.
-  func extent(_ placement: Placement) throws(ArrowError) -> Rect? {
+  func extent(_ placement: Placement) throws(ArtistError) -> Rect? {
     Rect.union(try parts(placement).compactMap { $0.path.extent() })
   }
 
