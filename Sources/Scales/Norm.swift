@@ -1,5 +1,6 @@
 import Drawing
 import LibC
+import Numerics
 
 /// How data becomes the numbers from 0 to 1 that a colour map has colours for: matplotlib's `Normalize` and its kin.
 public enum Norm: Sendable, Equatable, Codable {
@@ -77,7 +78,11 @@ public struct SettledNorm: Sendable, Equatable {
       }
     case .linear, .power: break
     }
-    guard ends.0 <= ends.1 else { throw NormError("vmin must not be larger than vmax") }
+    guard ends.0 <= ends.1 else {
+      throw NormError(
+        "vmin (\(ends.0.text(.general(7)))) must not be larger than vmax (\(ends.1.text(.general(7)))); "
+          + "an end that is left out is that of the data")
+    }
     guard ends.0.isFinite, ends.1.isFinite else { throw NormError("vmin and vmax must be finite") }
     (self.vmin, self.vmax) = ends
   }

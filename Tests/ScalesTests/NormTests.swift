@@ -77,7 +77,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Norm.linear, 2.0, 1.0, "vmin must not be larger than vmax"),
+    (
+      Norm.linear, 2.0, 1.0,
+      "vmin (2) must not be larger than vmax (1); an end that is left out is that of the data"
+    ),
     (.linear, 0, .infinity, "vmin and vmax must be finite"),
     (.log, -1, 1, "vmin and vmax must have a place on the scale of the norm; give both"),
     (.twoSlope(center: .nan), 0, 1, "the centre must be between vmin and vmax"),

@@ -77,7 +77,10 @@ import Typography
     #expect(throws: LayoutError("an image needs linear axes; leave xscale and yscale out", at: place)) {
       try layout(Image(Self.grid)) { $0.x.scale = .log() }
     }
-    #expect(throws: LayoutError("vmin must not be larger than vmax", at: place)) {
+    #expect(
+      throws: LayoutError(
+        "vmin (10) must not be larger than vmax (4); an end that is left out is that of the data", at: place)
+    ) {
       try layout(Image(Self.grid, colors: ColorMapping(vmin: 10)))
     }
   }
