@@ -92,6 +92,26 @@ public struct Column: Sendable, Equatable {
     return UnsafeBufferPointer(scratch)
   }
 
+  /// Calls `body` with consecutive blocks of the values, in order.
+  public func forEachBlock(_ body: (UnsafeBufferPointer<Double>) -> Void) {
+    let size = Swift.min(max(count, 1), 4096)
+    let scratch = UnsafeMutableBufferPointer<Double>.allocate(capacity: size)
+    scratch.initialize(repeating: 0)
+    defer { scratch.deallocate() }
+    var start = 0
+    while start < count {
+      let length = Swift.min(size, count - start)
+      body(block(from: start, scratch: UnsafeMutableBufferPointer(rebasing: scratch[..<length])))
+      start += length
+    }
+  }
+
+  /// Whether the values are stored as integers.
+  public var isStoredAsIntegers: Bool {
+    guard case .stored(let stored) = storage else { return false }
+    return stored.kind != .float64 && stored.kind != .float32
+  }
+
   /// All values, read out into an array.
   public var values: [Double] {
     if case .values(let values) = storage { return values }

@@ -188,6 +188,10 @@ import Testing
          linewidth: 2, alpha: 0.5, zorder: 3, label: b}
         """) == [.bar(bar)])
     #expect(
+      try Described.artists("barh: {y: [1, 2], width: [3, 4], height: 0.5, left: [1, 2]}") == [
+        .bar(BarArtist(y: [1, 2], width: [3, 4], height: [0.5], left: [1, 2]))
+      ])
+    #expect(
       try Described.artists("bar: {x: 1, height: [3, 4]}") == [.bar(BarArtist(x: [1], height: [3, 4]))])
   }
 

@@ -186,6 +186,18 @@ import Testing
         $0.axes[0].x.limits = .init(0, 1)
       }
     ),
+    ("sample", { add(Histogram([1, $1]), to: &$0) }),
+    ("bin edge", { add(Histogram([1, 2], bins: .edges([0, $1])), to: &$0) }),
+    (
+      "weight",
+      {
+        var histogram = Histogram([1, 2], bins: .count(2))
+        histogram.weights = [[1, $1]]
+        histogram.kind = .stepFilled
+        add(histogram, to: &$0)
+      }
+    ),
+    ("lying bar", { add(Bar(y: [1, 2], width: [$1, 1], left: [1]), to: &$0) }),
     ("stairs", { add(Stairs([1, $1]), to: &$0) }),
     ("edges", { add(Stairs([1, 2], edges: [0, $1, 2]), to: &$0) }),
     ("baseline", { add(Stairs([1, 2], baseline: [$1]), to: &$0) }),

@@ -149,6 +149,28 @@ def bar(ax, item, names, label):
         "width", "bottom", "align", "color", "edgecolor", "linewidth", "alpha", "zorder")))
 
 
+def barh(ax, item, names, label):
+    ax.barh(item["y"], item["width"], label=label, **pick(item, (
+        "height", "left", "align", "color", "edgecolor", "linewidth", "alpha", "zorder")))
+
+
+def sets(value):
+    """One set of samples, or a list of several; lists of whole numbers stay whole."""
+    if isinstance(value, list) and value and isinstance(value[0], (list, dict)):
+        return [sets(item) for item in value]
+    return np.asarray(value) if isinstance(value, list) else samples(value)
+
+
+def hist(ax, item, names, label):
+    keys = pick(item, (
+        "range", "density", "cumulative", "histtype", "align", "orientation", "rwidth", "log", "color", "stacked",
+        "bottom", "facecolor", "edgecolor", "linewidth", "linestyle", "alpha", "zorder"))
+    if "bins" in item:
+        keys["bins"] = samples(item["bins"]) if isinstance(item["bins"], dict) else item["bins"]
+    weights = {"weights": sets(item["weights"])} if "weights" in item else {}
+    ax.hist(sets(item["x"]), label=label, **weights, **keys)
+
+
 def stairs(ax, item, names, label):
     edges = samples(item["edges"]) if "edges" in item else None
     baseline = item.get("baseline", 0)
@@ -160,7 +182,7 @@ ARTISTS = {
     "line": line, "scatter": scatter, "fill_between": fill_between,
     "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
     "axhspan": span("axhspan"), "axvspan": span("axvspan"), "text": text, "annotate": annotate,
-    "errorbar": errorbar, "bar": bar, "imshow": imshow, "stairs": stairs,
+    "errorbar": errorbar, "bar": bar, "barh": barh, "imshow": imshow, "stairs": stairs, "hist": hist,
 }
 
 
@@ -169,7 +191,7 @@ def draw_artist(ax, entry):
     (name, values), = item.get("sweep", {"": [None]}).items()
     for value in values:
         label = item.get("label")
-        if label is not None and name:
+        if isinstance(label, str) and name:
             label = label.replace("{" + name + "}", str(value))
         ARTISTS[kind](ax, item, {name: value} if name else {}, label)
 

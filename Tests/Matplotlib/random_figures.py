@@ -210,4 +210,75 @@ def steps(seed, folder):
     return figure
 
 
-GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps}
+def samples(r, count, isLog):
+    """Samples of one set: even, heaped, whole or missing ones."""
+    kind = r.randrange(5)
+    if kind == 0:
+        return [r.randint(0, 12) for _ in range(count)]
+    data = [round(r.gauss(2, 1.5), 3) for _ in range(count)] if kind < 3 else values(r, count, 0, 9)
+    if kind == 4 and count > 2:
+        data[r.randrange(count)] = float("nan")
+    return [abs(value) for value in data] if isLog else data
+
+
+def histograms(seed, folder):
+    """Histograms of all kinds, bars upright and lying, on linear and logarithmic axes."""
+    r = random.Random(seed)
+    axes = {"artists": []}
+    isLog = r.random() < .2
+    for number in range(r.choice([1, 1, 2])):
+        setCount = r.choice([1, 1, 1, 2, 3])
+        sizes = [r.choice([1, 5, 30, 200]) for _ in range(setCount)]
+        data = [samples(r, size, isLog) for size in sizes]
+        hist = {"x": data[0] if setCount == 1 and r.random() < .7 else data}
+        isOneList = hist["x"] is data[0]
+        bins = r.random()
+        if bins < .3:
+            hist["bins"] = r.choice([1, 3, 20, 150])
+        elif bins < .5:
+            hist["bins"] = sorted(values(r, r.randint(2, 9), -2, 8))
+        elif bins < .8 and r.random() < .8:
+            hist["bins"] = r.choice(["auto", "sqrt", "sturges", "rice", "scott", "fd", "doane", "stone"])
+        maybe(r, .2, hist, "range", lambda: r.choice([[0, 5], [-1, 3], [1, 1]]))
+        if not isinstance(hist.get("bins"), str) and r.random() < .3:
+            weights = [values(r, size, .1, 3) for size in sizes]
+            hist["weights"] = weights[0] if isOneList else weights
+        maybe(r, .3, hist, "density", lambda: True)
+        maybe(r, .2, hist, "cumulative", lambda: r.choice([True, -1]))
+        maybe(r, .6, hist, "histtype", lambda: r.choice(["bar", "barstacked", "step", "stepfilled"]))
+        maybe(r, .3, hist, "align", lambda: r.choice(["left", "mid", "right"]))
+        maybe(r, .3, hist, "orientation", lambda: r.choice(["vertical", "horizontal"]))
+        maybe(r, .3, hist, "rwidth", lambda: r.choice([.5, .9, 1.2]))
+        maybe(r, .3, hist, "stacked", lambda: True)
+        maybe(r, .2, hist, "bottom", lambda: r.choice([0, .5, 2]))
+        if isLog:
+            hist["log"] = True
+            hist.pop("bottom", None)
+        maybe(r, .4, hist, "color", lambda: [r.choice(COLORS) for _ in range(setCount)] if setCount > 1 else r.choice(SEEN))
+        maybe(r, .2, hist, "facecolor", lambda: r.choice(SEEN))
+        maybe(r, .3, hist, "edgecolor", lambda: r.choice(["k", "none", ["r", "b"]]))
+        maybe(r, .3, hist, "linewidth", lambda: r.choice([0, 2, [.5, 3]]))
+        maybe(r, .2, hist, "linestyle", lambda: r.choice(["--", ["-", ":"]]))
+        maybe(r, .3, hist, "alpha", lambda: r.choice([.3, 1]))
+        maybe(r, .2, hist, "zorder", lambda: r.choice([0, 5]))
+        maybe(r, .7, hist, "label", lambda: r.choice([f"hist {number}", [f"set {place}" for place in range(setCount)]]))
+        axes["artists"].append({"hist": hist})
+        if r.random() < .3:
+            bar = {"y": values(r, 4, 0, 5), "width": values(r, 4, .5, 9), "label": "lying"}
+            maybe(r, .4, bar, "left", lambda: values(r, 4, .1, 2))
+            maybe(r, .4, bar, "height", lambda: r.choice([.3, values(r, 4, .1, 2)]))
+            maybe(r, .4, bar, "color", lambda: r.choice([["none", "r"], "C3"]))
+            maybe(r, .4, bar, "edgecolor", lambda: r.choice([["none", "b"], "k"]))
+            maybe(r, .4, bar, "align", lambda: "edge")
+            maybe(r, .3, bar, "alpha", lambda: .5)
+            axes["artists"].append({"barh": bar})
+    maybe(r, .6, axes, "legend", lambda: True)
+    maybe(r, .2, axes, "margins", lambda: r.choice([0, .2]))
+    figure = {"figsize": size(r), "dpi": r.choice([50, 100]), "axes": [axes]}
+    maybe(r, .2, figure, "rc", lambda: {"patch.force_edgecolor": True})
+    maybe(r, .1, figure, "rc", lambda: {"hist.bins": 7})
+    return figure
+
+
+GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+              "histograms": histograms}

@@ -92,7 +92,12 @@ extension Decoding {
 
   /// An `x`: a number, a list, a spacing, or data from a file.
   func requireSamples(_ key: String, _ fields: inout Fields, advice: String = "") -> Column? {
-    fields.require(key) { [self] node throws(Mistakes) in
+    fields.require(key, samples(advice: advice))
+  }
+
+  /// Reads a number, a list, a spacing, or data from a file.
+  func samples(advice: String = "") -> Reading<Column> {
+    { [self] node throws(Mistakes) in
       switch node.content {
       case .scalar(let scalar):
         if scalar.value == .text, Double(decimalText: scalar.text) == nil {
@@ -107,6 +112,14 @@ extension Decoding {
         return try spacing(entries, at: node.mark)
       }
     }
+  }
+
+  /// Reads one set of samples, or a list of several.
+  func sampleSets(_ node: YAMLNode) throws(Mistakes) -> [Column] {
+    if case .sequence(let items) = node.content, let first = items.first, !first.isScalar {
+      return try Read.list("of sets of samples", of: samples())(node)
+    }
+    return [try samples()(node)]
   }
 
   /// The ends of a logspace are exponents of ten: who writes `[1, 1000, 50]` seldom means 1e1000.

@@ -179,6 +179,7 @@ extension StyleParameter {
     StyleParameter("patch.linewidth", \.patch.linewidth, length),
     StyleParameter("scatter.marker", \.scatter.marker, marker),
     StyleParameter("scatter.edgecolors", \.scatter.edgecolors, edgeColors),
+    StyleParameter("hist.bins", \.hist.bins, bins),
     StyleParameter("errorbar.capsize", \.errorbar.capsize, length),
     StyleParameter("errorbar.elinewidth", \.errorbar.elinewidth, optionalNumber(Read.length)),
     StyleParameter("errorbar.capthick", \.errorbar.capthick, optionalNumber(Read.length)),

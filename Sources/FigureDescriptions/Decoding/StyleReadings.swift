@@ -44,6 +44,14 @@ extension StyleParameter {
     { node, _ throws(Mistakes) in try Read.choice(what, of: Value.self)(node) }
   }
 
+  /// The bins of histograms: a number, a list of edges, or a rule.
+  static let bins: Reading<HistogramArtist.Bins> = { node, decoding throws(Mistakes) in
+    if case .sequence(let edges) = listNode(node).content, edges.count > 1 {
+      return try decoding.bins(listNode(node))
+    }
+    return try decoding.bins(node)
+  }
+
   /// One of `names`, which stand for themselves.
   static func name(_ what: String, _ names: [String]) -> Reading<String> {
     choice(what, names.map { ($0, $0) })

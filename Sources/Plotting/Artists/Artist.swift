@@ -11,6 +11,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case bar(BarArtist)
   case image(ImageArtist)
   case stairs(StairsArtist)
+  case histogram(HistogramArtist)
 
   /// The artist itself, whatever its kind: the registry of kinds.
   public var content: any ArtistContent {
@@ -26,6 +27,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .bar(let artist): artist
     case .image(let artist): artist
     case .stairs(let artist): artist
+    case .histogram(let artist): artist
     }
   }
 }

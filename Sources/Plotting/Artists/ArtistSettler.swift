@@ -1,5 +1,6 @@
 import Drawing
 import Numerics
+import Scales
 
 /// The artists of one axes while they are settled, in their order.
 public struct ArtistSettler: Sendable {
@@ -13,6 +14,8 @@ public struct ArtistSettler: Sendable {
   private var current = 0
   /// What images make the aspect of the axes, the last one; nil where there is none.
   var aspect: Aspect?
+  /// Scales that artists ask for, and the child before which each is set.
+  private(set) var scaleRequests: [(child: Int, axis: AxisName, scale: AxisScale)] = []
   private var entries: [LegendEntry] = []
   private var containers: [LegendEntry] = []
 
@@ -31,6 +34,11 @@ public struct ArtistSettler: Sendable {
   mutating func add(_ child: some ResolvedArtist) {
     children.append(child)
     origins.append(current)
+  }
+
+  /// Has an axis take on a scale before the next child is added.
+  mutating func request(_ scale: AxisScale, on axis: AxisName) {
+    scaleRequests.append((children.count, axis, scale))
   }
 
   /// Settles the artists of a model, one after the other.

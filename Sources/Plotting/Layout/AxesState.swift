@@ -88,7 +88,14 @@ final class AxesState {
     if let margin = model.x.margin { setMargin(margin, .x) }
     if let margin = model.y.margin { setMargin(margin, .y) }
     var keeper = AxesLimitKeeper(axes: self)
-    for artist in artists.children { add(artist, to: &keeper) }
+    var requests = artists.scaleRequests[...]
+    for (child, artist) in artists.children.enumerated() {
+      while let request = requests.first, request.child <= child {
+        try axes[request.axis].setScale(request.scale, for: self)
+        requests.removeFirst()
+      }
+      add(artist, to: &keeper)
+    }
     if let limits = model.x.limits { try axes.x.setLimits(limits, for: self) }
     if let limits = model.y.limits { try axes.y.setLimits(limits, for: self) }
     if case .ratio(let ratio) = model.aspect, !(ratio > 0 && ratio.isFinite) {

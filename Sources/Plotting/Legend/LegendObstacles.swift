@@ -131,6 +131,8 @@ extension Rect {
 
   /// Whether two boxes share more than a side; a side that is not a number keeps none apart.
   fileprivate func overlaps(_ other: Rect) -> Bool {
-    !(other.xmax <= xmin || other.ymax <= ymin || other.xmin >= xmax || other.ymin >= ymax)
+    let (x0, x1) = other.x1 < other.x0 ? (other.x1, other.x0) : (other.x0, other.x1)
+    let (y0, y1) = other.y1 < other.y0 ? (other.y1, other.y0) : (other.y0, other.y1)
+    return !(x1 <= xmin || y1 <= ymin || x0 >= xmax || y0 >= ymax)
   }
 }

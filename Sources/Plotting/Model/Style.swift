@@ -14,6 +14,7 @@ public struct Style: Sendable, Equatable, Codable {
   public var patch = PatchStyle()
   public var scatter = ScatterStyle()
   public var errorbar = ErrorBarStyle()
+  public var hist = HistogramStyle()
   public var font = FontDefaults()
   public var text = TextStyle()
   public var mathtext = MathTextStyle()
@@ -201,6 +202,11 @@ public struct Style: Sendable, Equatable, Codable {
   public struct ScatterStyle: Sendable, Equatable, Codable {
     public var marker = Marker.circle
     public var edgecolors = ScatterArtist.EdgeColors.face
+  }
+
+  /// `hist.*`.
+  public struct HistogramStyle: Sendable, Equatable, Codable {
+    public var bins = HistogramArtist.Bins.count(10)
   }
 
   /// `errorbar.*`.

@@ -27,6 +27,16 @@ import Testing
     #expect(Alpha(nil).applied(to: [.color(red)], in: style) == [red])
   }
 
+  /// The face colours of matplotlib's `bar(color=…, alpha=…)`.
+  @Test func noneAmongTheColorsOfItemsIsBlackUnderAnAlpha() {
+    #expect(Alpha(0.5).applied(toItems: [.none], in: style) == [.clear])
+    #expect(
+      Alpha(0.5).applied(toItems: [.none, .color(red)], in: style) == [
+        Color(white: 0, alpha: 0.5), red.with(alpha: 0.5),
+      ])
+    #expect(Alpha(nil).applied(toItems: [.none, .color(red)], in: style) == [.clear, red])
+  }
+
   @Test func automaticColors() {
     #expect(Alpha(0.5).applied(toAutomatic: red) == red.with(alpha: 0.5))
     #expect(Alpha(nil).applied(toAutomatic: red) == red)

@@ -4,10 +4,10 @@ import Testing
 @testable import Plotting
 
 @Suite struct StairsArtistTests {
-  private func settled(_ stairs: Stairs) throws -> ResolvedStairs {
+  private func settled(_ stairs: Stairs) throws -> ResolvedPatch {
     var settler = ArtistSettler(style: Style())
     try stairs.settle(into: &settler)
-    return try #require(settler.children.first as? ResolvedStairs)
+    return try #require(settler.children.first as? ResolvedPatch)
   }
 
   @Test func stepsStandOnTheirBaseline() throws {

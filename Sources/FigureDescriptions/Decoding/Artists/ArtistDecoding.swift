@@ -6,21 +6,24 @@ struct ArtistKind: Sendable {
   let name: String
   /// With its article, as messages say it.
   let subject: String
+  /// Whether its label may be a list, which `decode` reads itself.
+  let hasLabels: Bool
   let decode: @Sendable (Decoding, inout Fields, ArtistScope) -> Artist?
 
   init(
-    _ name: String, _ subject: String,
+    _ name: String, _ subject: String, hasLabels: Bool = false,
     decode: @escaping @Sendable (Decoding, inout Fields, ArtistScope) -> Artist?
   ) {
     self.name = name
     self.subject = subject
+    self.hasLabels = hasLabels
     self.decode = decode
   }
 
   /// All kinds, in the order in which messages list them.
   static let all: [ArtistKind] = [
     line, scatter, fillBetween, axhline, axvline, axhspan, axvspan, text, annotation, errorBar, bar,
-    image, stairs,
+    lyingBar, image, stairs, histogram,
   ]
 }
 
@@ -35,7 +38,7 @@ extension Decoding {
       "hlines": "write axhline for a line through the whole axes, or line with two points",
     ]
     for name in [
-      "barh", "hist", "hist2d", "contour", "contourf", "pcolormesh", "stem", "boxplot",
+      "hist2d", "contour", "contourf", "pcolormesh", "stem", "boxplot",
       "violinplot", "pie",
       "quiver", "stackplot", "fill_betweenx", "hexbin", "eventplot", "streamplot", "table",
     ] {
@@ -68,7 +71,7 @@ extension Decoding {
     let node = entry.value.isNull ? YAMLNode(content: .mapping([]), mark: entry.keyMark) : entry.value
     guard var fields = Fields(node, kind.subject, key: entry.key, in: self) else { return [] }
     let sweep = sweep(&fields)
-    let label = fields.text("label")
+    let label = kind.hasLabels ? nil : fields.text("label")
     usesSweep = false
     var artists: [Artist] = []
     for value in sweep?.values ?? [SweepValue()] {

@@ -2,15 +2,31 @@ import Numerics
 import Plotting
 
 extension ArtistKind {
-  static let bar = ArtistKind("bar", "a bar") { $0.bar(&$1, $2) }
+  static let bar = ArtistKind("bar", "a bar") { $0.bar(&$1, $2, .vertical) }
+  static let lyingBar = ArtistKind("barh", "a barh") { $0.bar(&$1, $2, .horizontal) }
 }
 
 extension Decoding {
-  fileprivate func bar(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
-    let x = requireSamples("x", &fields, advice: "; names of bars are ticks: use xticks")
-    let height = requireSamples("height", &fields)
-    let width = fields.read("width", Read.oneOrMore("of widths", of: Read.datum))
-    let bottom = fields.read("bottom", Read.oneOrMore("of numbers", of: Read.datum))
+  /// The keys of lengths along x and y, which say what each is by the orientation.
+  private struct BarKeys {
+    let position, length, thickness, foot: String
+
+    init(_ orientation: Orientation) {
+      let isUpright = orientation == .vertical
+      position = isUpright ? "x" : "y"
+      length = isUpright ? "height" : "width"
+      thickness = isUpright ? "width" : "height"
+      foot = isUpright ? "bottom" : "left"
+    }
+  }
+
+  fileprivate func bar(_ fields: inout Fields, _ scope: ArtistScope, _ orientation: Orientation) -> Artist? {
+    let keys = BarKeys(orientation)
+    let ticks = orientation == .vertical ? "xticks" : "yticks"
+    let positions = requireSamples(keys.position, &fields, advice: "; names of bars are ticks: use \(ticks)")
+    let lengths = requireSamples(keys.length, &fields)
+    let thicknesses = fields.read(keys.thickness, Read.oneOrMore("of numbers", of: Read.datum))
+    let feet = fields.read(keys.foot, Read.oneOrMore("of numbers", of: Read.datum))
     let align = fields.read("align", Read.choice("alignment", of: BarArtist.Align.self))
     let color = fields.read("color", colors)
     let edgecolor = fields.read("edgecolor", colors)
@@ -18,22 +34,24 @@ extension Decoding {
       "linewidth", Read.oneOrMore("of widths in points", of: Read.number(Read.length)))
     let alpha = fields.number("alpha", .unit)
     let zorder = fields.number("zorder")
-    guard let x, let height else { return nil }
+    guard let positions, let lengths else { return nil }
     // As numpy broadcasts them: one value stands for all bars.
-    let count = [x.count, height.count, width?.count ?? 1, bottom?.count ?? 1].first { $0 != 1 } ?? 1
-    for (key, length) in [
-      ("x", x.count), ("height", height.count), ("width", width?.count), ("bottom", bottom?.count),
-    ] {
+    let counts = [
+      (keys.position, positions.count), (keys.length, lengths.count), (keys.thickness, thicknesses?.count),
+      (keys.foot, feet?.count),
+    ]
+    let count = counts.compactMap(\.1).first { $0 != 1 } ?? 1
+    for (key, length) in counts {
       guard let length, length != 1, length != count else { continue }
       report(
         "\(key): \(length) values for \(count) bars, expected 1 or \(count)",
-        at: fields.mark(of: key, or: "x"))
+        at: fields.mark(of: key, or: keys.position))
       return nil
     }
     var artist = BarArtist(
-      x: x.values, height: height.values, width: width ?? [0.8], bottom: bottom ?? [0],
-      align: align ?? .center,
-      label: scope.label)
+      x: positions.values, height: lengths.values, width: thicknesses ?? [0.8], bottom: feet ?? [0],
+      align: align ?? .center, label: scope.label)
+    artist.orientation = orientation
     artist.color = color
     artist.edgecolor = edgecolor
     artist.linewidth = linewidth

@@ -11,7 +11,7 @@ extension Decoding {
     let edges = fields.has("edges") ? requireSamples("edges", &fields) : nil
     let baseline = fields.read("baseline", Read.oneOrMore("of numbers", of: Read.datum))
     let orientation = fields.read(
-      "orientation", Read.choice("orientation", of: StairsArtist.Orientation.self))
+      "orientation", Read.choice("orientation", of: Orientation.self))
     let isFilled = fields.bool("fill") ?? false
     let properties = fillProperties(&fields, hasLinestyle: true)
     guard let values else { return nil }

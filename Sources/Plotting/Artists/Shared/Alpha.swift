@@ -18,6 +18,12 @@ struct Alpha: Sendable, Equatable {
     specs == [.none] ? [] : specs.map { applied(to: $0, in: style) }
   }
 
+  /// Colours of the items of a container, taken in turn (`Patch.set_alpha` after `to_rgba_array`): `none` is not seen
+  /// where it stands alone, and among others has become black without opacity, which an alpha makes visible.
+  func applied(toItems specs: [ColorSpec], in style: Style) -> [Color] {
+    specs == [.none] ? [.clear] : specs.map { forced(on: $0.resolved(in: style)) }
+  }
+
   /// A colour of the cycle or of a colour map, which may be `none`, too.
   func applied(toAutomatic color: Color) -> Color { color == .clear ? color : forced(on: color) }
 

@@ -22,12 +22,32 @@ public struct AxisDataLimits: Sendable, Equatable {
   }
 }
 
+/// A value of one axis that margins may not cross: the foot of a bar.
+struct StickyEdge: Sendable, Equatable {
+  let axis: AxisName
+  let value: Double
+
+  init(_ axis: AxisName, _ value: Double) {
+    self.axis = axis
+    self.value = value
+  }
+
+  /// The foot of what stands on `value`.
+  init(footOf orientation: Orientation, at value: Double) {
+    self.init(orientation == .vertical ? .y : .x, value)
+  }
+}
+
 /// The range of an axes' data.
 public struct DataLimits: Sendable, Equatable {
   public var x = AxisDataLimits()
   public var y = AxisDataLimits()
 
   public init() {}
+
+  mutating func add(_ edge: StickyEdge) {
+    if edge.axis == .x { x.stickyEdges.append(edge.value) } else { y.stickyEdges.append(edge.value) }
+  }
 
   /// Widens the ranges to hold `point`, unless a coordinate is not finite.
   public mutating func include(_ point: Point) {

@@ -15,14 +15,14 @@ struct ResolvedRectangle: ResolvedArtist {
   var height: Double
   var space: Space
   var look: PatchLook
-  /// A value of y that margins do not cross.
-  var stickyEdge: Double?
+  /// A value that margins do not cross.
+  var stickyEdge: StickyEdge?
   var zorder: Double
 
   private var shapeTransform: AffineTransform { .rectangle(origin: origin, width: width, height: height) }
 
   func add(to keeper: inout some LimitKeeper) {
-    if let stickyEdge { keeper.dataLimits.y.stickyEdges.append(stickyEdge) }
+    if let stickyEdge { keeper.dataLimits.add(stickyEdge) }
     // A rectangle without any size does not count for the limits.
     if width != 0 || height != 0 {
       let shape = shapeTransform

@@ -3,9 +3,6 @@ import Numerics
 
 /// A function that is constant between edges: matplotlib's `stairs`, as of a histogram's counts.
 public struct StairsArtist: Sendable, Equatable, Codable {
-  /// Which way the values go.
-  public enum Orientation: String, Sendable, Codable, CaseIterable { case vertical, horizontal }
-
   /// One a step; a step that is not a number is left out.
   public var values: [Double]
   /// One more than there are values; nil: the whole numbers from 0.
@@ -65,9 +62,11 @@ extension StairsArtist: ArtistContent {
     look.dashes = DashPattern(linestyle, in: style).scaled(by: look.width, in: style)
     let width = look.width
     if linestyle == .none { look.width = 0 }
+    let foot = baseline.min() ?? 0
     axes.add(
-      ResolvedStairs(
-        path: path(edges), foot: baseline.min() ?? 0, start: edges[0], orientation: orientation, look: look,
+      ResolvedPatch(
+        path: path(edges), stickyEdge: StickyEdge(footOf: orientation, at: foot),
+        foot: orientation == .vertical ? Point(edges[0], foot) : Point(foot, edges[0]), look: look,
         zorder: properties.zorder ?? 1))
     if isFilled {
       axes.enter(label, PatchHandle(look: look))

@@ -1,25 +1,19 @@
 import Drawing
 
-/// Steps between edges, as matplotlib's `StepPatch`.
-struct ResolvedStairs: ResolvedArtist {
+/// A shape in data coordinates, as matplotlib's `StepPatch` and `Polygon`.
+struct ResolvedPatch: ResolvedArtist {
   let path: Path
-  /// The lowest baseline, which margins do not cross.
-  let foot: Double
-  /// The first edge.
-  let start: Double
-  let orientation: StairsArtist.Orientation
+  /// A value that margins do not cross.
+  let stickyEdge: StickyEdge
+  /// What counts for the data limits beyond the path; nil: nothing.
+  var foot: Point?
   let look: PatchLook
   let zorder: Double
 
   func add(to keeper: inout some LimitKeeper) {
     for point in path.vertices.points { keeper.dataLimits.include(point) }
-    if orientation == .vertical {
-      keeper.dataLimits.y.stickyEdges.append(foot)
-      keeper.dataLimits.include(Point(start, foot))
-    } else {
-      keeper.dataLimits.x.stickyEdges.append(foot)
-      keeper.dataLimits.include(Point(foot, start))
-    }
+    if let foot { keeper.dataLimits.include(foot) }
+    keeper.dataLimits.add(stickyEdge)
     keeper.requestAutoscale(x: true, y: true)
   }
 
