@@ -85,7 +85,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "MathTextTests", dependencies: ["MathText", "Typography", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "ScalesTests", dependencies: ["Scales", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "ScalesTests", dependencies: ["LibC", "Scales", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "Scales", "TestSupport"],
       exclude: ["Artists/Fixtures", "Legend/Fixtures", "Model/Fixtures"]),

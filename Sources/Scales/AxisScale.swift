@@ -9,7 +9,9 @@ public struct AxisScale: Sendable {
   public init(_ scale: any Scale) { self.scale = scale }
 
   /// All scales, in the order in which messages list them.
-  public static let kinds: [any Scale.Type] = [LinearScale.self, LogScale.self, SymmetricalLogScale.self]
+  public static let kinds: [any Scale.Type] = [
+    LinearScale.self, LogScale.self, SymmetricalLogScale.self, LogitScale.self, AsinhScale.self,
+  ]
 
   public var isLinear: Bool { scale.isLinear }
 

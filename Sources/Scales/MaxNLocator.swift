@@ -5,7 +5,7 @@ public struct TickSteps: Sendable, Equatable {
   /// Increasing, from 1 to 10.
   public let multiples: [Double]
 
-  private init(valid multiples: [Double]) { self.multiples = multiples }
+  init(valid multiples: [Double]) { self.multiples = multiples }
 
   /// - Throws: ``InvalidTickSteps`` unless the multiples increase and lie between 1 and 10; where 1 or 10 are missing
   ///   they are added.

@@ -62,6 +62,7 @@ public enum ScaleParameter: Sendable, Equatable {
   case number(Double)
   case numbers([Double])
   case word(String)
+  case truth(Bool)
 
   /// What a parameter may be.
   public enum Kind: Sendable, Equatable {
@@ -71,6 +72,9 @@ public enum ScaleParameter: Sendable, Equatable {
     /// A list of positive numbers.
     case positives
     case oneOf([String])
+    case from(Double, to: Double)
+    case text
+    case truth
   }
 }
 

@@ -85,8 +85,8 @@ import Testing
       "title: {text: a, fontsize: huge}",
       "fontsize: unknown font size 'huge'; expected xx-small, x-small, small, medium, large, x-large, xx-large, larger or smaller"
     ),
-    ("xscale: lin", "xscale: unknown scale 'lin'; expected linear, log or symlog"),
-    ("xscale: logit", "xscale: the scale 'logit' is left out of the format"),
+    ("xscale: lin", "xscale: unknown scale 'lin'; expected linear, log, symlog, logit or asinh"),
+    ("xscale: function", "xscale: the scale 'function' is left out of the format"),
     ("xscale: {value: log, base: 1}", "base: there is no logarithm to the base 1"),
     (
       "xscale: {value: log, linthresh: 1}",

@@ -210,6 +210,49 @@ def steps(seed, folder):
     return figure
 
 
+def scales(seed, folder):
+    """Axes on logit and asinh scales."""
+    r = random.Random(seed)
+    axes = {"artists": []}
+    for axis in "xy":
+        kind = r.choice(["linear", "logit", "logit", "asinh", "asinh"])
+        scale = {"value": kind}
+        if kind == "logit":
+            maybe(r, .3, scale, "nonpositive", lambda: r.choice(["mask", "clip"]))
+            maybe(r, .2, scale, "one_half", lambda: "0.5")
+            maybe(r, .3, scale, "use_overline", lambda: True)
+        elif kind == "asinh":
+            maybe(r, .5, scale, "linear_width", lambda: r.choice([.1, .5, 3, 50]))
+            maybe(r, .3, scale, "base", lambda: r.choice([0, 2, 3, 8]))
+            maybe(r, .2, scale, "subs", lambda: [2, 3])
+        axes[axis + "scale"] = scale if len(scale) > 1 or r.random() < .5 else kind
+        if r.random() < .25:
+            low, high = sorted(values(r, 2, .001, .999)) if kind == "logit" else sorted(values(r, 2, -90, 300))
+            axes[axis + "lim"] = r.choice([[low, high], [high, low]])
+    def data(axis, count):
+        if "logit" in str(axes[axis + "scale"]):
+            spread = r.choice([.5, 2, 6])
+            data = [1 / (1 + 10 ** -r.uniform(-spread, spread)) for _ in range(count)]
+            if r.random() < .1:
+                data[0] = r.choice([0, 1, -2, 1.5])
+            return data
+        reach = r.choice([.3, 5, 1e4])
+        return values(r, count, -reach, reach)
+    for number in range(r.randint(1, 2)):
+        line = {"x": data("x", 6), "y": data("y", 6), "label": f"line {number}"}
+        maybe(r, .5, line, "marker", lambda: "o")
+        axes["artists"].append({"line": line})
+    if r.random() < .3:
+        axes["artists"].append({"bar": {"x": data("x", 3), "height": data("y", 3), "width": .05}})
+    maybe(r, .2, axes, "minorticks", lambda: True)
+    maybe(r, .3, axes, "grid", lambda: {"which": r.choice(["major", "both"])})
+    maybe(r, .4, axes, "legend", lambda: True)
+    maybe(r, .2, axes, "margins", lambda: r.choice([0, .2]))
+    figure = {"figsize": size(r), "dpi": r.choice([50, 100]), "axes": [axes]}
+    maybe(r, .2, figure, "rc", lambda: r.choice([{"axes.unicode_minus": False}, {"axes.autolimit_mode": "round_numbers"}]))
+    return figure
+
+
 def samples(r, count, isLog):
     """Samples of one set: even, heaped, whole or missing ones."""
     kind = r.randrange(5)
@@ -281,4 +324,4 @@ def histograms(seed, folder):
 
 
 GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
-              "histograms": histograms}
+              "histograms": histograms, "scales": scales}

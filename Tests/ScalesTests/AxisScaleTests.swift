@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct AxisScaleTests {
   @Test(arguments: [
-    AxisScale.linear, .log(), .log(base: 0.5), .symlog(), .symlog(base: 2, linthresh: 1e-9, linscale: 0.1),
+    AxisScale.linear, .log(), .log(base: 0.5), .logit(), .asinh(base: 0), .symlog(),
+    .symlog(base: 2, linthresh: 1e-9, linscale: 0.1),
   ])
   func goodParameters(scale: AxisScale) {
     #expect(throws: Never.self) { try scale.scale.validate() }
@@ -17,6 +18,8 @@ import Testing
     (.log(base: .nan), "the base of a log scale must be positive and not 1, not nan"),
     (.symlog(base: 1), "the base of a symlog scale must be larger than 1, not 1.0"),
     (.symlog(linthresh: 0), "linthresh of a symlog scale must be positive, not 0.0"),
+    (.asinh(linearWidth: 0), "linear_width of an asinh scale must be positive, not 0.0"),
+    (.asinh(base: -1), "the base of an asinh scale must be a number from 0, not -1.0"),
     (.symlog(linscale: -1), "linscale of a symlog scale must be positive, not -1.0"),
   ])
   func badParameters(scale: AxisScale, message: String) {
@@ -41,6 +44,8 @@ import Testing
 
   @Test(arguments: [
     AxisScale.linear, .log(base: 2, subs: [1, 3], nonpositive: .mask), .symlog(linscale: 0.5),
+    .logit(nonpositive: .clip, oneHalf: "0.5", usesOverline: true),
+    .asinh(linearWidth: 2, base: 3, subs: [2]),
   ])
   func codesByName(scale: AxisScale) throws {
     let data = try JSONEncoder().encode(scale)

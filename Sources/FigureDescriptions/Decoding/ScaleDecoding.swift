@@ -18,7 +18,7 @@ extension Decoding {
 
   private static func scaleKind(_ node: YAMLNode) throws(Mistakes) -> any Scale.Type {
     if case .scalar(let scalar) = node.content,
-      ["logit", "asinh", "function", "functionlog"].contains(scalar.text)
+      ["function", "functionlog"].contains(scalar.text)
     {
       throw Mistakes("the scale '\(scalar.text)' is left out of the format", at: node.mark)
     }
@@ -31,6 +31,9 @@ extension Decoding {
       case .positive: .number(try Read.number(.positive)(node))
       case .positives: .numbers(try Read.list("of numbers", of: Read.number(.positive))(node))
       case .oneOf(let words): .word(try Read.choice("word", words.map { ($0, $0) })(node))
+      case .from(let low, let high): .number(try Read.number(.within(low...high))(node))
+      case .text: .word(try Read.text(node))
+      case .truth: .truth(try Read.bool(node))
       case .logarithmBase: .number(try logarithmBase(node))
       }
     }

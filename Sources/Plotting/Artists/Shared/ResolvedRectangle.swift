@@ -39,20 +39,26 @@ struct ResolvedRectangle: ResolvedArtist {
     keeper.requestAutoscale(x: space != .horizontal, y: space != .vertical)
   }
 
+  /// From the scaled rectangle to pixels.
+  private func transform(in frame: AxesFrame) -> AffineTransform {
+    switch space {
+    case .data: frame.dataTransform
+    case .horizontal: frame.yAxisTransform
+    case .vertical: frame.xAxisTransform
+    }
+  }
+
+  private func scaled(_ corner: Point, in frame: AxesFrame) -> Point {
+    Point(
+      space == .horizontal ? corner.x : frame.x.scaled(corner.x),
+      space == .vertical ? corner.y : frame.y.scaled(corner.y))
+  }
+
   /// The rectangle's path, scaled, and its way to pixels.
   private func placed(in frame: AxesFrame) -> (path: Path, transform: AffineTransform) {
-    let transform =
-      switch space {
-      case .data: frame.dataTransform
-      case .horizontal: frame.yAxisTransform
-      case .vertical: frame.xAxisTransform
-      }
+    let transform = transform(in: frame)
     if frame.isLinear { return (.unitRectangle, shapeTransform.then(transform)) }
-    let corners = Path.unitRectangle.vertices.points.map { shapeTransform($0) }.map { corner in
-      Point(
-        space == .horizontal ? corner.x : frame.x.scaled(corner.x),
-        space == .vertical ? corner.y : frame.y.scaled(corner.y))
-    }
+    let corners = Path.unitRectangle.vertices.points.map { scaled(shapeTransform($0), in: frame) }
     return (Path(corners, codes: Path.unitRectangle.codes), transform)
   }
 
@@ -68,10 +74,17 @@ struct ResolvedRectangle: ResolvedArtist {
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
-    let placed = placed(in: frame)
-    let corners = placed.path.vertices.points.map { placed.transform($0) }
+    let transform = transform(in: frame)
+    func placed(_ x: Double, _ y: Double) -> Point { transform(scaled(Point(x, y), in: frame)) }
+    // Each side comes from a corner of its own, as a length that is not a number spoils a corner altogether
+    // (`BboxBase.transformed`).
+    let corner = placed(origin.x, origin.y)
     var obstacles = LegendObstacles()
-    obstacles.boxes = [Rect(x0: corners[0].x, y0: corners[0].y, x1: corners[2].x, y1: corners[2].y)]
+    obstacles.boxes = [
+      Rect(
+        x0: corner.x, y0: corner.y, x1: placed(origin.x + width, origin.y).x,
+        y1: placed(origin.x, origin.y + height).y)
+    ]
     return obstacles
   }
 
