@@ -36,33 +36,39 @@ let package = Package(
       exclude: ["LICENSE_MATPLOTLIB", "README.md", "make_tables.py", "tables.bin"]),
 
     .target(name: "LibC"),
-    .target(name: "Files", dependencies: ["LibC", "CTemporaries"]),
-    .target(name: "Numerics", dependencies: ["LibC"]),
-    .target(name: "Activations", dependencies: ["LibC", "Numerics"]),
-    .target(name: "Drawing", dependencies: ["Numerics"]),
+    .target(name: "FigureFiles", dependencies: ["LibC", "CTemporaries"]),
+    .target(name: "FigureNumbers", dependencies: ["LibC"]),
+    .target(name: "Activations", dependencies: ["LibC", "FigureNumbers"]),
+    .target(name: "FigureDrawing", dependencies: ["FigureNumbers"]),
     .target(
       name: "Typography",
-      dependencies: ["LibC", "CCairo", "CFonts", "CRaqm", "CFontconfig", "Drawing", "Numerics"]),
-    .target(name: "MathText", dependencies: ["Typography", "Drawing", "Numerics"]),
-    .target(name: "Scales", dependencies: ["LibC", "CColorMaps", "Drawing", "Numerics"]),
+      dependencies: ["LibC", "CCairo", "CFonts", "CRaqm", "CFontconfig", "FigureDrawing", "FigureNumbers"]),
+    .target(name: "MathText", dependencies: ["Typography", "FigureDrawing", "FigureNumbers"]),
+    .target(name: "Scales", dependencies: ["LibC", "CColorMaps", "FigureDrawing", "FigureNumbers"]),
     .target(
       name: "Plotting",
-      dependencies: ["LibC", "Rasterizer", "Scales", "MathText", "Typography", "Drawing", "Numerics"]),
-    .target(name: "Rasterizer", dependencies: ["LibC", "Drawing", "Numerics"]),
+      dependencies: [
+        "LibC", "Rasterizer", "Scales", "MathText", "Typography", "FigureDrawing", "FigureNumbers",
+      ]),
+    .target(name: "Rasterizer", dependencies: ["LibC", "FigureDrawing", "FigureNumbers"]),
     .target(
-      name: "Rendering",
-      dependencies: ["LibC", "CCairo", "CDeflate", "Rasterizer", "Typography", "Drawing", "Numerics"]),
+      name: "FigureRendering",
+      dependencies: [
+        "LibC", "CCairo", "CDeflate", "Rasterizer", "Typography", "FigureDrawing", "FigureNumbers",
+      ]),
     .target(
       name: "FigureDescriptions",
       dependencies: [
-        "LibC", "Files", "CNettle", "CYAML", "Plotting", "Rasterizer", "Scales", "Activations", "Numerics",
+        "LibC", "FigureFiles", "CNettle", "CYAML", "Plotting", "Rasterizer", "Scales", "Activations",
+        "FigureNumbers",
       ]),
     .target(
       name: "FigureKit",
       dependencies: [
-        "Files", "FigureDescriptions", "Rasterizer", "Rendering", "Plotting", "Scales", "MathText",
-        "Typography", "Drawing",
-        "Activations", "Numerics",
+        "FigureFiles", "FigureDescriptions", "Rasterizer", "FigureRendering", "Plotting", "Scales",
+        "MathText",
+        "Typography", "FigureDrawing",
+        "Activations", "FigureNumbers",
       ]),
     .target(
       name: "FigureCommands",
@@ -74,14 +80,15 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["LibC"], path: "Tests/TestSupport"),
     .testTarget(
-      name: "NumericsTests", dependencies: ["LibC", "Numerics", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(
-      name: "ActivationsTests", dependencies: ["Activations", "Numerics", "TestSupport"],
+      name: "FigureNumbersTests", dependencies: ["LibC", "FigureNumbers", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "FilesTests", dependencies: ["LibC", "Files"]),
-    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(
-      name: "TypographyTests", dependencies: ["Typography", "Drawing", "TestSupport"],
+      name: "ActivationsTests", dependencies: ["Activations", "FigureNumbers", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "FigureFilesTests", dependencies: ["LibC", "FigureFiles"]),
+    .testTarget(name: "FigureDrawingTests", dependencies: ["FigureDrawing"]),
+    .testTarget(
+      name: "TypographyTests", dependencies: ["Typography", "FigureDrawing", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "MathTextTests", dependencies: ["MathText", "Typography", "TestSupport"], exclude: ["Fixtures"]),
@@ -90,10 +97,12 @@ let package = Package(
       name: "PlottingTests", dependencies: ["Plotting", "Scales", "TestSupport"],
       exclude: ["Artists/Fixtures", "Legend/Fixtures", "Model/Fixtures"]),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], exclude: ["Fixtures"]),
-    .testTarget(name: "RenderingTests", dependencies: ["LibC", "Files", "Rendering"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FigureRenderingTests", dependencies: ["LibC", "FigureFiles", "FigureRendering"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "FigureDescriptionsTests",
-      dependencies: ["Files", "FigureDescriptions", "Scales", "TestSupport"],
+      dependencies: ["FigureFiles", "FigureDescriptions", "Scales", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "FigureKitTests", dependencies: ["FigureKit", "CFonts"], exclude: ["Fixtures"]),
     .testTarget(
@@ -106,6 +115,6 @@ let package = Package(
 if Context.environment["FIGURES_FUZZING"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "FuzzInputs", dependencies: ["LibC", "Files", "FigureKit"], path: "Fuzzing/Inputs",
+      name: "FuzzInputs", dependencies: ["LibC", "FigureFiles", "FigureKit"], path: "Fuzzing/Inputs",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Reads numbers and choices from the bytes that libFuzzer made up; where they end, it reads zeros.
 struct ByteReader {

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 import Rasterizer
 
 /// Drawings of every kind of primitive, read from bytes.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Rasterizer
 
 /// What libFuzzer calls with every input: draws what the bytes stand for. Refusals are fine, traps are not, and the same

@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 
 /// A program with values for its names: the column of its results, computed block by block when read.
 struct Evaluation: ColumnSource {

@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 
 /// A formula over columns of numbers, such as `elu(x, alpha)` or `where(x < 0, 0, x^2 / 2)`.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 
 /// Reads an expression and writes its program: Dijkstra's shunting yard (Mathematisch Centrum report MR 34/61, 1961).
 ///

@@ -1,5 +1,5 @@
+import FigureNumbers
 import LibC
-import Numerics
 
 /// The operands that wait while a block of rows is evaluated: each a block of numbers, or one number for all rows.
 ///

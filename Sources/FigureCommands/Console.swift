@@ -1,4 +1,4 @@
-import Files
+import FigureFiles
 import LibC
 import Synchronization
 

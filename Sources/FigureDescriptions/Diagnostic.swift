@@ -1,4 +1,4 @@
-import Files
+import FigureFiles
 
 /// One thing that is wrong with a figure description, and where.
 public struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {

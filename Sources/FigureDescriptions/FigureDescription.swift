@@ -1,4 +1,4 @@
-import Files
+import FigureFiles
 import Plotting
 
 /// A figure described in YAML or JSON.

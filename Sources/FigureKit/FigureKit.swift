@@ -1,11 +1,11 @@
 @_exported import Activations
-@_exported import Drawing
 @_exported import FigureDescriptions
-@_exported import Files
+@_exported import FigureDrawing
+@_exported import FigureFiles
+@_exported import FigureNumbers
+@_exported import FigureRendering
 @_exported import MathText
-@_exported import Numerics
 @_exported import Plotting
-@_exported import Rendering
 @_exported import Scales
 @_exported import Typography
 

@@ -1,7 +1,7 @@
-import Drawing
 import FigureDescriptions
+import FigureDrawing
+import FigureRendering
 import Plotting
-import Rendering
 import Typography
 
 /// A format that figures are written in.

@@ -1,5 +1,5 @@
 import FigureDescriptions
-import Rendering
+import FigureRendering
 
 /// A digest of a whole picture that stands in its record, so that a picture which was cut off, damaged, or given the
 /// record of another does not count as up to date.

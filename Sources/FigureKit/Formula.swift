@@ -1,7 +1,7 @@
-import Drawing
+import FigureDrawing
+import FigureRendering
 import MathText
 import Plotting
-import Rendering
 import Typography
 
 /// A formula by itself: text with math between dollar signs, laid out in points.

@@ -1,5 +1,5 @@
 import FigureDescriptions
-import Files
+import FigureFiles
 import Plotting
 import Typography
 

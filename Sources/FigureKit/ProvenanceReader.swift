@@ -1,5 +1,5 @@
-import Files
-import Rendering
+import FigureFiles
+import FigureRendering
 
 extension Provenance {
   /// The record that a picture carries; nil where there is no such file, no record in it, or the file is not whole.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Typography
 
 /// A label laid out: its measures, and its glyphs and rules placed around the left end of its lower edge.

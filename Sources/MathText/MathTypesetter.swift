@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Typography
 
 /// Sets labels that contain math between dollar signs, as matplotlib's mathtext does.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The pixels being drawn on, and the mask, if any, that everything drawn is seen through.
 struct Canvas {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Cuts straight segments at a box around the canvas: matplotlib's `PathClipper` over Agg's Liang-Barsky clipping.
 ///

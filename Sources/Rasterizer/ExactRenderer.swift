@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Turns drawings into the very pixels that matplotlib's Agg renderer makes of the same calls.
 ///

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// Places the glyphs and rules of a run on a canvas: matplotlib's `_draw_text_glyphs_and_boxes`.

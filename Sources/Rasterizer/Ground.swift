@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A canvas that is of one opaque colour all over, as it is behind most figures' axes.
 ///

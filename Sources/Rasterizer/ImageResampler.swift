@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Where the samples of an image come from, row by row.
 public protocol ImageSource: Sendable {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Draws the stamps of a marker at every vertex it is given.
 struct MarkerPlacer: PolylineSink {

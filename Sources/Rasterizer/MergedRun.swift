@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A run of the simplifier while a block of vertices joins it.
 ///

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Draws elements onto a canvas, one after the other, with buffers that serve them all.
 final class Painter {

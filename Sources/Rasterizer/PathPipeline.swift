@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The stages between a path and the outlines that are filled, as one path goes through them.
 struct PathPipeline {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// What a stage of the way from a path to pixels hands its vertices to: polylines. Coordinates are pixels, y down.
 protocol PolylineSink {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 extension Path {
   /// Hands the path's segments, moved by `transform`, to `sink`, reading the vertices block by block.

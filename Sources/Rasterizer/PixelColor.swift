@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A colour in 8 bits a channel, and how Agg blends it onto straight-alpha pixels.
 struct PixelColor: Equatable {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Which sides of a box a point lies beyond.
 struct Outcode: OptionSet {

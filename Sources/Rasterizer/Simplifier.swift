@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Merges runs of nearly collinear vertices: matplotlib's `PathSimplifier`.
 ///

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// Moves every vertex to the centre or the corner of a pixel: matplotlib's `PathSnapper`.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A path on the canvas as it is before it is stroked or filled: cut at the canvas, snapped and simplified.
 ///

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// How lines are stroked, ready for use. All lengths are pixels.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// Draws the outlines of polylines of some width: Agg's `conv_stroke` with `math_stroke`.

@@ -1,5 +1,5 @@
+import FigureNumbers
 import LibC
-import Numerics
 
 /// Even around zero, and logarithmic far from it on either side, with a smooth passage between the two (matplotlib
 /// scale.py, `AsinhScale`).

@@ -1,5 +1,5 @@
 import CColorMaps
-import Drawing
+import FigureDrawing
 
 /// Colours for the numbers from 0 to 1, as matplotlib looks them up.
 ///

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// How numbers become colours: the keywords `cmap`, `norm`, `vmin` and `vmax` of matplotlib.
 public struct ColorMapping: Sendable, Equatable, Codable {

@@ -1,5 +1,5 @@
+import FigureNumbers
 import LibC
-import Numerics
 
 /// Labels of a logarithmic axis: the powers of its base and, where few of them are in view, some or all of their
 /// multiples (matplotlib ticker.py, `LogFormatter` and the classes that follow it).

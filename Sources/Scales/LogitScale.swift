@@ -1,5 +1,5 @@
+import FigureNumbers
 import LibC
-import Numerics
 
 /// Probabilities: logarithmic close to 0 and close to 1, and nearly even about one half (matplotlib scale.py,
 /// `LogitScale`).

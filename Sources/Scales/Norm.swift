@@ -1,6 +1,6 @@
-import Drawing
+import FigureDrawing
+import FigureNumbers
 import LibC
-import Numerics
 
 /// How data becomes the numbers from 0 to 1 that a colour map has colours for: matplotlib's `Normalize` and its kin.
 public enum Norm: Sendable, Equatable, Codable {

@@ -1,5 +1,5 @@
+import FigureNumbers
 import LibC
-import Numerics
 
 /// Numbers with as many decimals as tell the ticks apart; a common power of ten and a common number are taken off and
 /// written once (matplotlib ticker.py, `ScalarFormatter`).

@@ -1,5 +1,5 @@
 import CCairo
-import Numerics
+import FigureNumbers
 
 /// What went wrong with a font, said with what was being done.
 public enum FontError: Error, Sendable, Equatable, CustomStringConvertible {

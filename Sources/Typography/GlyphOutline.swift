@@ -1,5 +1,5 @@
 import CCairo
-import Drawing
+import FigureDrawing
 
 /// The outline of a glyph in font units, y up, with the curves of the font file.
 public struct GlyphOutline: Sendable, Equatable {

@@ -1,5 +1,5 @@
 import Activations
-import Numerics
+import FigureNumbers
 import TestSupport
 import Testing
 

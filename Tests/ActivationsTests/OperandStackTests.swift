@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 import Testing
 
 @testable import Activations

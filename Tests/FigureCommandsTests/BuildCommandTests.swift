@@ -1,4 +1,4 @@
-import Files
+import FigureFiles
 import Foundation
 import LibC
 import Testing

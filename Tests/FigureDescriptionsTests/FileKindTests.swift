@@ -1,4 +1,4 @@
-import Files
+import FigureFiles
 import Testing
 
 @testable import FigureDescriptions

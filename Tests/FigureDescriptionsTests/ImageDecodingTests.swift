@@ -1,7 +1,7 @@
-import Drawing
-import Files
+import FigureDrawing
+import FigureFiles
+import FigureNumbers
 import Foundation
-import Numerics
 import Plotting
 import Scales
 import Testing

@@ -1,5 +1,5 @@
-import Files
-import Numerics
+import FigureFiles
+import FigureNumbers
 import Testing
 
 @testable import FigureDescriptions

@@ -1,4 +1,4 @@
-import Rendering
+import FigureRendering
 import Testing
 
 @testable import FigureKit

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 @testable import Rasterizer
 

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Rasterizer
 
 import struct Foundation.Data

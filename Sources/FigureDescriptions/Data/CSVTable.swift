@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 
 /// A table of comma-separated values with the names of its columns on the first line: RFC 4180, and beyond it what
 /// Python's `csv` takes as well: any line end, blank lines.

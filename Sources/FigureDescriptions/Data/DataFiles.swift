@@ -1,5 +1,5 @@
-import Files
-import Numerics
+import FigureFiles
+import FigureNumbers
 
 /// Numbers of a data file that a description draws.
 public struct DataSeries: Sendable {

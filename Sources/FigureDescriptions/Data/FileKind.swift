@@ -1,4 +1,4 @@
-import Files
+import FigureFiles
 
 /// Files that are neither tables of comma-separated values nor plain arrays, by their first bytes or their name: what they
 /// are and what to do with them.

@@ -1,5 +1,5 @@
-import Files
-import Numerics
+import FigureFiles
+import FigureNumbers
 
 /// The head of a `.npy` file: what numbers it holds, how many and where they begin.
 ///

@@ -1,5 +1,5 @@
 import Activations
-import Drawing
+import FigureDrawing
 import Plotting
 
 /// One description on its way to a figure: what is known of it so far, and what is wrong with it.

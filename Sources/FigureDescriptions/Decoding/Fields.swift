@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 import Plotting
 
 /// The entries of one map while it is decoded. Every key that is asked for is a known one; what is left over at the end

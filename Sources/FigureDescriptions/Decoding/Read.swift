@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 import Plotting
 
 /// Reads one value of a description. What a value cannot be, is said in words: `expected a number, found a list`.

@@ -1,8 +1,8 @@
 import Activations
-import Drawing
-import Files
+import FigureDrawing
+import FigureFiles
+import FigureNumbers
 import LibC
-import Numerics
 import Plotting
 
 /// What an artist is decoded for: a value of its sweep, and its label with that value in it.

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 import Plotting
 
 /// The readers of rc values, by the rules of matplotlib's `rcsetup.py`.

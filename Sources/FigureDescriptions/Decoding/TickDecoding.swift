@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Plotting
 
 extension Decoding {

@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 
 /// The forms of numbers among YAML 1.1's plain scalars, as PyYAML's `resolver.py` has them.
 struct PlainNumberSyntax {

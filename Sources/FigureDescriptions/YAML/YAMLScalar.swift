@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 
 /// A scalar as written, and what YAML 1.1 takes it for.
 ///

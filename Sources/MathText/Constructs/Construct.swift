@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 
 /// The table of constructs: which command begins which. A new construct is a file beside this one and a line here.
 enum Construct {

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 import Scales
 
 /// The artists of one axes while they are settled, in their order.

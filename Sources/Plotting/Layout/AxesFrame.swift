@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Scales
 
 /// What an artist needs to draw itself: where its axes stand, what they show, and the maps between the two.

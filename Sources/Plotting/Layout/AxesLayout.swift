@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A subplot with everything in its place.
 struct AxesLayout {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Scales
 
 /// A subplot while its figure is put together: what was asked of it so far, in the order in which it was asked.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Scales
 
 /// One axis of a subplot with everything in its place: ticks, their labels, the axis label and the offset text.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// What was asked of one axis of one subplot, apart from limits, scale and places of ticks, which may be shared.
 struct AxisSettings: Sendable, Equatable {

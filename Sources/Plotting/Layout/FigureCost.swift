@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// The memory that something of a figure takes while it is drawn.
 public struct DrawingCost: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Scales
 
 /// Where everything of a figure stands, as numbers: what a figure is compared by.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Typography
 
 /// What a figure is laid out for.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The canvas that a figure is laid out on: its resolution, and where on it the figure lies.
 final class FigurePage {

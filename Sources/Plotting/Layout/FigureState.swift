@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A figure while it is put together and laid out: its page and its subplots.
 final class FigureState {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A text laid out and put in its place.
 struct PlacedText {

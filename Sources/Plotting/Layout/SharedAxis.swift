@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Scales
 
 /// What the x or y axes of one or more subplots have in common: limits, scale and ticks.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// One side of the axes' frame.
 struct SpineLayout {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Where subplots may stand: edges as fractions of the figure, spaces as fractions of the mean subplot
 /// (matplotlib's `SubplotParams`).

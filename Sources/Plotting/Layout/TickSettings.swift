@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// What was asked of the ticks of one kind on one axis; what is nil comes from the style (the keyword arguments that
 /// matplotlib's `Axis` keeps for its ticks). Side 1 is the bottom or left, side 2 the top or right.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Finds edges and spaces of subplots so that all their decorations fit (matplotlib's `_tight_layout.py`).
 struct TightLayout {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The title of a subplot, left, in the middle or right above it.
 struct TitleLayout {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The room that a legend has for what stands for an artist, and the settings that all handles follow.
 struct HandleRoom {

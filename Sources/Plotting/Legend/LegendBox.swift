@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A box of a legend, packed of smaller ones, after matplotlib's `offsetbox`. Lengths are pixels, y up.
 indirect enum LegendBox {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A labelled artist in a legend.
 struct LegendEntry: Sendable {

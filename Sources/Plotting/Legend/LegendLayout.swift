@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A legend in its place: what it draws and what the geometry of the figure tells of it. All lengths are pixels, y up.
 struct LegendLayout {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// What a legend placed at "best" counts as covered.
 public struct LegendObstacles: Sendable {

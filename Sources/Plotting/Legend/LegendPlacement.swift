@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Where a legend of a given size stands, after matplotlib's `Legend._findoffset`. All lengths are pixels.
 struct LegendPlacement {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The measures of a legend, defaults taken from the style. Lengths are fractions of the font size until
 /// ``pixels(_:)`` turns them.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Scales
 
 /// One subplot: artists, two axes, labels, grid and legend.

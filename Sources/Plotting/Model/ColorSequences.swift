@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The lists of colours that matplotlib knows by name (`colors.py`, `ColorSequenceRegistry`): those of Tableau, of
 /// ColorBrewer (`Set1`, `Paired` and so on, by Cynthia Brewer), of Okabe and Ito, and of Petroff (arXiv:2107.02270).

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A colour as a figure asks for it: fixed, a place in the axes' colour cycle, or none at all.
 public enum ColorSpec: Hashable, Sendable, Codable {

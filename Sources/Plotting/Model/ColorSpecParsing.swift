@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// A text or a list of numbers that is no colour.
 public struct ColorError: Error, Sendable, Equatable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A figure: what is to be drawn, in data coordinates and points. It knows no pixels.
 ///

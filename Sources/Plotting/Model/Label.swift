@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A size of text: in points, or by name relative to the figure's `font.size`.
 public enum FontSize: Hashable, Sendable, Codable {

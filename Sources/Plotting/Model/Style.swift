@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Scales
 
 /// The settings behind everything a figure leaves open: matplotlib's rc parameters, with the defaults of its

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A text as it is asked for: one or more lines, each plain or math, and how they are set about their anchor.
 public struct TextBlock: Hashable, Sendable {

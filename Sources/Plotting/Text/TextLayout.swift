@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// A line of text or math, measured: pixels, y up from the start of its baseline.

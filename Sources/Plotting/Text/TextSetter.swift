@@ -1,6 +1,6 @@
-import Drawing
+import FigureDrawing
+import FigureNumbers
 import MathText
-import Numerics
 import Typography
 
 /// Measures and sets text and math for one target: it owns the faces and remembers what it has set.

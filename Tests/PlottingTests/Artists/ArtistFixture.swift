@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Foundation
 
 /// Rows of a table beside the calling file's tests; numbers that are not finite are texts.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import Testing
 
 @testable import Plotting

@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 import Plotting
 
 extension ArtistKind {

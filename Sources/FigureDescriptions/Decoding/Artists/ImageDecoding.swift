@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import Numerics
+import FigureDrawing
+import FigureFiles
+import FigureNumbers
 import Plotting
 import Rasterizer
 

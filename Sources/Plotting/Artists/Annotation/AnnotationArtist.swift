@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Text that points at something.
 public struct AnnotationArtist: Sendable, Equatable, Codable {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// Text that stands off from a place in the data and may point at it, as matplotlib's `Annotation`.

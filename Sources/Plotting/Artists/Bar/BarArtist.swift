@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Bars, upright or lying. A single value holds for all bars; lists of colours and line widths are taken in turn.
 public struct BarArtist: Sendable, Equatable, Codable {

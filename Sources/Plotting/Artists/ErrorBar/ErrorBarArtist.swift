@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// A line with bars of uncertainty.
 public struct ErrorBarArtist: Sendable, Equatable, Codable {

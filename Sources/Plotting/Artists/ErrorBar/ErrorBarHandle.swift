@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A line with its bars and caps in a legend.
 struct ErrorBarHandle: LegendHandle {

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// The line, the bars and the caps of an error bar, after matplotlib's `Axes.errorbar`.
 struct ErrorBars: Sendable {

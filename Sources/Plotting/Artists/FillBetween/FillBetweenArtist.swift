@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// The area between two curves.
 public struct FillBetweenArtist: Sendable, Equatable, Codable {

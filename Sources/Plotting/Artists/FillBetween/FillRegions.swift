@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The polygons between two curves, after matplotlib's `FillBetweenPolyCollection`.
 struct FillRegions {

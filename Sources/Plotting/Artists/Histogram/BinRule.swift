@@ -1,5 +1,5 @@
+import FigureNumbers
 import LibC
-import Numerics
 import Scales
 
 /// A rule that finds how many bins suit some samples; the formulas are those of numpy's `histogram_bin_edges`.

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 import Scales
 
 /// How many samples lie in each of several intervals, the bins: matplotlib's `hist`.

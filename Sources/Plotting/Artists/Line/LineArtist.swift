@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// A line through samples; a sample that is not finite breaks it.
 public struct LineArtist: Sendable, Equatable, Codable {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A line in a legend, with its markers.
 struct LineHandle: LegendHandle {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// How a line and its markers look once all defaults are known: shared by lines in axes and in legends.
 struct LineLook: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// How a line and its markers look. What is nil comes from the style or the colour cycle. Lengths are points.
 public struct LineProperties: Sendable, Equatable, Codable {

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// Samples joined in steps: the corners that matplotlib's `cbook.pts_to_prestep`, `pts_to_midstep` and
 /// `pts_to_poststep` put between them.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// The outline of a marker and how it is drawn, after matplotlib's `markers.py`.

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// A line in an axes, as matplotlib's `Line2D`.
 struct ResolvedLine: ResolvedArtist {

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// A horizontal (`axhline`) or vertical (`axvline`) line through the whole axes.
 public struct ReferenceLineArtist: Sendable, Equatable, Codable {

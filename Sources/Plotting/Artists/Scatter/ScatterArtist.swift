@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 import Scales
 
 /// Markers at samples, each with a size and colours of its own. Lists of edge colours and line widths are taken in turn.

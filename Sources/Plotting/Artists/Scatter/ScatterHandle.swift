@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Some markers of a scatter in a legend.
 struct ScatterHandle: LegendHandle {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// What the `alpha` of an artist does to its colours.
 ///

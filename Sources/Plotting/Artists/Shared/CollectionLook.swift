@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Colours and lines of a collection's items, taken in turn: shared by scatters, filled areas and error bars.
 struct CollectionLook: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The colours artists get when they name none: one after the other, lines and filled artists counted apart, as
 /// matplotlib's `_get_lines` and `_get_patches_for_fill` do.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// The range of an axes' data along one axis, as artists report it.
 public struct AxisDataLimits: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// How a filled shape looks. What is nil comes from the style or the colour cycle. Lengths are points.
 public struct FillProperties: Sendable, Equatable, Codable {

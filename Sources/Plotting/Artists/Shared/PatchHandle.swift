@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A box in a legend with the look of a patch.
 struct PatchHandle: LegendHandle {

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// An artist made ready for its axes: colours taken from the cycle, lengths in points, defaults filled in.
 ///

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A shape in data coordinates, as matplotlib's `StepPatch` and `Polygon`.
 struct ResolvedPatch: ResolvedArtist {

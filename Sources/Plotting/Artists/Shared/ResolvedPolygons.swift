@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Paths in data coordinates with colours taken in turn: a filled area (`PolyCollection`), the bars of an error bar
 /// (`LineCollection`).

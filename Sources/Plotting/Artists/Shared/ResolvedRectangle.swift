@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A rectangle in data coordinates, as matplotlib's `Rectangle`: a bar, or a band across the axes.
 struct ResolvedRectangle: ResolvedArtist {

@@ -1,4 +1,4 @@
-import Numerics
+import FigureNumbers
 
 /// A column seen through the scale of an axis.
 struct ScaledColumn: ColumnSource {

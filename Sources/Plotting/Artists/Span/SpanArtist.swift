@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A band across the whole axes: `axhspan` (horizontal) or `axvspan` (vertical).
 public struct SpanArtist: Sendable, Equatable, Codable {

@@ -1,5 +1,5 @@
-import Drawing
-import Numerics
+import FigureDrawing
+import FigureNumbers
 
 /// A function that is constant between edges: matplotlib's `stairs`, as of a histogram's counts.
 public struct StairsArtist: Sendable, Equatable, Codable {

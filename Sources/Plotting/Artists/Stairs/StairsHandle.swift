@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// A line in a legend that stands for stairs, in the middle of its room.
 struct StairsHandle: LegendHandle {

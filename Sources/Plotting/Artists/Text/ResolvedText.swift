@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Text at a place in the axes, as matplotlib's `Axes.text`: it is not clipped.
 struct ResolvedText: ResolvedArtist {

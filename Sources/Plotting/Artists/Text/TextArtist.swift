@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// Text at a place in the axes.
 public struct TextArtist: Sendable, Equatable, Codable {

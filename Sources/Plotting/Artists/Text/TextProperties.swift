@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 /// How free text looks. What is nil comes from the style.
 public struct TextProperties: Sendable, Equatable, Codable {

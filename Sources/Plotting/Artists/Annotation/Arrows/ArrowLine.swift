@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// An arrow that is a line with something at its ends, after matplotlib's `patches.ArrowStyle._Curve`.

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// The shape of an arrow along a path, after matplotlib's `patches.ArrowStyle`. Lengths are multiples of the arrow's

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// A Bézier curve by its control points: two for a line, three for a quadratic, four for a cubic.

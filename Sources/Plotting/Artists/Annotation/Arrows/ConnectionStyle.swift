@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// How two points are connected, after matplotlib's `patches.ConnectionStyle`. Lengths are pixels, angles degrees

@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 
 extension Path {
   /// A stretch of a path: how it ends, the curve it follows from where the one before ended, and the index of the

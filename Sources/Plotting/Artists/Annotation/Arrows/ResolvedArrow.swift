@@ -1,4 +1,4 @@
-import Drawing
+import FigureDrawing
 import LibC
 
 /// The arrow of an annotation, after matplotlib's `FancyArrowPatch` and `Annotation.update_positions`.
