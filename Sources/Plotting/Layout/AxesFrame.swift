@@ -47,6 +47,11 @@ public struct AxesFrame: Sendable {
     dataTransform = limitsTransform.then(axesTransform)
   }
 
+  subscript(axis: AxisName) -> FrameAxis { axis == .x ? x : y }
+
+  /// Scaled data along an axis, axes fractions across: where the ticks of that axis live.
+  func transform(along axis: AxisName) -> AffineTransform { axis == .x ? xAxisTransform : yAxisTransform }
+
   /// x of scaled data, y of axes fractions: where ticks of the x axis and `axvline`s live.
   public var xAxisTransform: AffineTransform { .blended(x: dataTransform, y: axesTransform) }
   /// x of axes fractions, y of scaled data: where ticks of the y axis and `axhline`s live.
@@ -70,7 +75,7 @@ public struct AxesFrame: Sendable {
   ///
   /// - Parameter shape: from the value to data: what of the artist's transform comes before the axes'.
   func roundTrip(_ value: Double, through shape: AffineTransform, on name: AxisName) -> Double {
-    let axis = name == .x ? x : y
+    let axis = self[name]
     let shape = shape.part(name)
     // As long as both axes show 0 to 1, matplotlib finds that fractions of the axes are data, and leaves values of y alone;
     // the same comparison for x is made the other way around, and fails.
@@ -113,6 +118,20 @@ public struct FrameAxis: Sendable {
   /// Whether the scale can show a value at all: finite, and positive where the scale needs that
   /// (`ScaleBase.val_in_range`).
   public func isInDomain(_ value: Double) -> Bool { scale.scale.isInDomain(value) }
+}
+
+extension Point {
+  /// A point given along an axis and across it.
+  init(along axis: AxisName, _ along: Double, across: Double) {
+    self = axis == .x ? Point(along, across) : Point(across, along)
+  }
+
+  subscript(axis: AxisName) -> Double { axis == .x ? x : y }
+}
+
+extension Rect {
+  /// The ends along an axis.
+  func ends(along axis: AxisName) -> (low: Double, high: Double) { axis == .x ? (x0, x1) : (y0, y1) }
 }
 
 extension AffineTransform {

@@ -44,8 +44,8 @@ struct AxesLayout {
   private var spines: [SpineLayout] {
     let style = state.style.axes
     return [
-      (y.spines.0, style.spineLeft), (y.spines.1, style.spineRight), (x.spines.0, style.spineBottom),
-      (x.spines.1, style.spineTop),
+      (y.spines.near, style.spineLeft), (y.spines.far, style.spineRight), (x.spines.near, style.spineBottom),
+      (x.spines.far, style.spineTop),
     ].filter { state.model.spines[$0.0.side] ?? $0.1 }.map(\.0)
   }
 

@@ -131,8 +131,15 @@ final class AxesState {
   }
 
   /// Hides tick labels that a neighbour with the same axis shows (`Axes.label_outer`).
-  func hideInnerLabels(of name: AxisName, isFirst: Bool, isLast: Bool) {
-    settings[name].hideInnerLabels(isFirst: isFirst, isLast: isLast)
+  func hideInnerLabels(of name: AxisName, in grid: SubplotGrid) {
+    settings[name].hideInnerLabels { side in
+      switch side {
+      case .top: row > 0
+      case .bottom: row < grid.rows - 1
+      case .left: column > 0
+      case .right: column < grid.columns - 1
+      }
+    }
   }
 
   // MARK: Limits
@@ -161,9 +168,10 @@ final class AxesState {
   /// How many tick labels there is room for.
   func tickSpace(along name: AxisName) -> Int {
     let box = box
-    let size = settings[name].major.labelSize ?? (name == .x ? style.xtick : style.ytick).labelsize
+    let size = settings[name].major.labelSize ?? style.tick(on: name).labelsize
+    let ends = box.ends(along: name)
     return TickContext.tickSpace(
-      start: name == .x ? box.x0 : box.y0, length: name == .x ? box.width : box.height, dpi: page.dpi,
+      start: ends.low, length: name == .x ? box.width : box.height, dpi: page.dpi,
       labelSize: size.points(base: style.font.size), aspect: name == .x ? 3 : 2)
   }
 

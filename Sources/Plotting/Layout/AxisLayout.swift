@@ -9,8 +9,7 @@ struct AxisLayout {
     var value: Double
     /// Ticks just outside the view are not drawn, but the geometry knows some of them.
     var isInView: Bool
-    var label1: PlacedText
-    var label2: PlacedText
+    var label: PerSide<PlacedText>
   }
 
   let name: AxisName
@@ -22,8 +21,9 @@ struct AxisLayout {
   let label: PlacedText
   let offset: PlacedText
   let showsOffset: Bool
-  /// The spines of side 1 (bottom or left) and side 2 (top or right).
-  let spines: (SpineLayout, SpineLayout)
+  let spines: PerSide<SpineLayout>
+  /// Whether anything of the axis shows; its spines do not belong to it.
+  let isVisible: Bool
   /// Whether title placement must look at the axis: its ticks or labels may stand above the axes
   /// (`get_ticks_position` is `top` or `unknown`).
   let mayReachAbove: Bool
@@ -54,45 +54,55 @@ struct AxisLayout {
       + found.minor.map { try placer.tick($0, look: looks.1) }
     self.ticks = ticks
     let shown = ticks.filter(\.isInView)
-    func boxes(_ isVisible: (TickLook) -> Bool, _ label: (Tick) -> PlacedText) -> [Rect] {
-      shown.filter { isVisible($0.isMajor ? looks.0 : looks.1) }.map { label($0).extent }
+    func boxes(_ side: Side) -> [Rect] {
+      shown.filter { ($0.isMajor ? looks.0 : looks.1).showsLabel[side] }.map { $0.label[side].extent }
     }
-    let boxes1 = boxes(\.showsLabel1, \.label1)
     let drawnLooks = [
       shown.contains(where: \.isMajor) ? majorLook : nil,
       shown.contains { !$0.isMajor } ? minorLook : nil,
     ].compactMap { $0 }
-    let sides: (Side, Side) = name == .x ? (.bottom, .top) : (.left, .right)
-    spines = (
-      SpineLayout(sides.0, frame: frame, ticks: drawnLooks),
-      SpineLayout(sides.1, frame: frame, ticks: drawnLooks)
-    )
+    isVisible = settings.isVisible
+    spines = PerSide(name) { side in
+      SpineLayout(side, frame: frame, ticks: settings.isVisible ? drawnLooks : [])
+    }
 
     let model = name == .x ? state.model.x : state.model.y
-    let around = Rect.union(boxes1 + [spines.0.extent]) ?? spines.0.extent
-    label = try Self.label(model.label ?? Label(""), name, around: around, frame: frame, text: text)
-
-    let color = settings.offsetColor.resolved(in: style)
-    let size = name == .x ? style.xtick.labelsize : style.ytick.labelsize
-    let pad = Self.offsetPad * frame.dpi / 72
-    let block: TextBlock
-    let anchor: Point
-    if name == .x {
-      let bottom = Rect.union(boxes1)?.y0 ?? frame.box.ymin
-      block = TextBlock(
-        found.offset, font: style.textFont(size: size), color: color, horizontalAlignment: .right,
-        verticalAlignment: .top)
-      anchor = Point(frame.axesTransform(Point(1, 0)).x, bottom - pad)
-    } else {
-      block = TextBlock(
-        found.offset, font: style.textFont(size: size), color: color, horizontalAlignment: .left,
-        verticalAlignment: .baseline)
-      anchor = Point(frame.axesTransform(Point(0, 0)).x, frame.box.ymax + pad)
-    }
-    offset = try PlacedText(block, at: anchor, text: text)
+    let side = settings.labelSide
+    let around = Rect.union(boxes(side) + [spines[side].extent]) ?? spines[side].extent
+    label = try Self.label(model.label ?? Label(""), on: side, around: around, frame: frame, text: text)
+    offset = try Self.offset(
+      found.offset, settings, tickLabels: Rect.union(boxes(settings.offsetSide)), frame: frame, text: text)
     showsOffset = settings.showsOffset
-    mayReachAbove = Self.mayReachAbove(
-      [majorLook] + (shared.ticker.minor.locator is NullLocator ? [] : [minorLook]))
+    mayReachAbove =
+      side == .top
+      || Self.mayReachAbove(
+        [majorLook] + (shared.ticker.minor.locator is NullLocator ? [] : [minorLook]))
+  }
+
+  /// What all tick labels have in common: above a y axis, and beyond the tick labels of an x axis at its right end.
+  ///
+  /// - Parameter tickLabels: the box around the tick labels on its side.
+  private static func offset(
+    _ offset: String, _ settings: AxisSettings, tickLabels: Rect?, frame: AxesFrame, text: TextSetter
+  ) throws -> PlacedText {
+    let style = frame.style
+    let side = settings.offsetSide
+    let font = style.textFont(size: style.tick(on: settings.name).labelsize)
+    let color = settings.offsetColor.resolved(in: style)
+    let pad = offsetPad * frame.dpi / 72
+    if settings.name == .x {
+      let edge = side == .bottom ? tickLabels?.y0 ?? frame.box.ymin : tickLabels?.y1 ?? frame.box.ymax
+      let block = TextBlock(
+        offset, font: font, color: color, horizontalAlignment: .right,
+        verticalAlignment: side == .bottom ? .top : .bottom)
+      return try PlacedText(
+        block, at: Point(frame.axesTransform(Point(1, 0)).x, edge + side.outward * pad), text: text)
+    }
+    let block = TextBlock(
+      offset, font: font, color: color, horizontalAlignment: side == .left ? .left : .right,
+      verticalAlignment: .baseline)
+    return try PlacedText(
+      block, at: Point(frame.axesTransform(Point(side.fraction, 0)).x, frame.box.ymax + pad), text: text)
   }
 
   /// Whether a tick is drawn, or lies so near to the view that the geometry has it.
@@ -106,24 +116,24 @@ struct AxisLayout {
 
   /// `Axis._get_ticks_position` gives `top` or `unknown`.
   private static func mayReachAbove(_ looks: [TickLook]) -> Bool {
-    let isPlain = looks.allSatisfy { $0.mark1 != nil && $0.showsLabel1 && !$0.showsLabel2 && $0.mark2 == nil }
-    let isDefault = looks.allSatisfy {
-      $0.mark1 != nil && $0.mark2 != nil && $0.showsLabel1 && !$0.showsLabel2
-    }
+    let areNear = looks.allSatisfy { $0.mark.near != nil && $0.showsLabel.near && !$0.showsLabel.far }
+    let isPlain = areNear && looks.allSatisfy { $0.mark.far == nil }
+    let isDefault = areNear && looks.allSatisfy { $0.mark.far != nil }
     return !isPlain && !isDefault
   }
 
-  /// The axis label, below or left of `around`.
+  /// The axis label, outside of `around`.
   private static func label(
-    _ label: Label, _ name: AxisName, around: Rect, frame: AxesFrame, text: TextSetter
+    _ label: Label, on side: Side, around: Rect, frame: AxesFrame, text: TextSetter
   ) throws -> PlacedText {
     let style = frame.style
     let axes = style.axes
     let pad = (label.pad ?? axes.labelpad) * frame.dpi / 72
-    let own = name == .x ? label.x : label.y
+    let isBelow = side.axis == .x
+    let own = isBelow ? label.x : label.y
     // A place or an alignment of its own puts aside where the style has labels.
     let isPlaced = own != nil || label.horizontalAlignment != nil
-    let location = label.location ?? (name == .x ? axes.xlabelLocation : axes.ylabelLocation)
+    let location = label.location ?? (isBelow ? axes.xlabelLocation : axes.ylabelLocation)
     let along: (fraction: Double, alignment: HorizontalAlignment) =
       switch isPlaced ? "center" : location {
       case "left", "bottom": (0, .left)
@@ -131,17 +141,20 @@ struct AxisLayout {
       default: (0.5, .center)
       }
     let fraction = own ?? along.fraction
-    let place = frame.axesTransform(Point(fraction, fraction))
-    if name == .x {
-      let block = label.block(
-        size: axes.labelsize, weight: axes.labelweight, color: axes.labelcolor, style: style,
-        horizontalAlignment: along.alignment, verticalAlignment: .top)
-      return try PlacedText(block, at: Point(place.x, around.y0 - pad), text: text)
-    }
+    let place = frame.axesTransform(Point(fraction, fraction))[side.axis]
+    let ends = around.ends(along: side.axis.other)
+    let across = (side.isFar ? ends.high : ends.low) + side.outward * pad
+    let vertical: VerticalAlignment =
+      switch side {
+      case .bottom, .right: .top
+      case .top: .baseline
+      case .left: .bottom
+      }
     let block = label.block(
-      size: axes.labelsize, weight: axes.labelweight, color: axes.labelcolor, style: style, rotation: 90,
-      horizontalAlignment: along.alignment, verticalAlignment: .bottom, rotationMode: .anchor)
-    return try PlacedText(block, at: Point(around.x0 - pad, place.y), text: text)
+      size: axes.labelsize, weight: axes.labelweight, color: axes.labelcolor, style: style,
+      rotation: isBelow ? 0 : 90, horizontalAlignment: along.alignment, verticalAlignment: vertical,
+      rotationMode: isBelow ? .default : .anchor)
+    return try PlacedText(block, at: Point(along: side.axis, place, across: across), text: text)
   }
 
   /// The look of a tick.
@@ -152,11 +165,11 @@ struct AxisLayout {
   /// - Parameter forLayoutOnly: the axis label counts with one pixel along the axis, as nothing can be done about its
   ///   length by moving subplots.
   func tightBox(forLayoutOnly: Bool = false) -> Rect? {
+    guard isVisible else { return nil }
     var boxes: [Rect] = showsOffset ? [offset.extent] : []
     for tick in ticks where tick.isInView {
       let look = look(of: tick)
-      if look.showsLabel1 { boxes.append(tick.label1.extent) }
-      if look.showsLabel2 { boxes.append(tick.label2.extent) }
+      for side in name.sides where look.showsLabel[side] { boxes.append(tick.label[side].extent) }
     }
     var box = label.extent
     if forLayoutOnly {
@@ -175,6 +188,7 @@ struct AxisLayout {
 
   /// Grid lines, marks and labels of the ticks, then the axis label and the offset text, in drawing order.
   func draw(name path: String) -> [Drawing.Element] {
+    guard isVisible else { return [] }
     var elements: [Drawing.Element] = []
     let axis = "\(path)/\(name)axis"
     var counts = (major: 0, minor: 0)
@@ -196,11 +210,9 @@ struct AxisLayout {
 
   private func draw(_ tick: Tick, name tickName: String) -> [Drawing.Element] {
     let look = look(of: tick)
-    let transform = name == .x ? frame.xAxisTransform : frame.yAxisTransform
-    let place = name == .x ? frame.x.scaled(tick.value) : frame.y.scaled(tick.value)
-    func path(_ sides: [Double]) -> Path {
-      Path(sides.map { name == .x ? Point(place, $0) : Point($0, place) })
-    }
+    let transform = frame.transform(along: name)
+    let place = frame[name].scaled(tick.value)
+    func path(_ sides: [Side]) -> Path { Path(sides.map { Point(along: name, place, across: $0.fraction) }) }
     func element(_ look: LineLook, _ line: Path, _ marks: Path, clip: Rect?, _ part: String) -> [Drawing
       .Element]
     {
@@ -210,13 +222,21 @@ struct AxisLayout {
     }
     let none = Path([Point]())
     var elements: [Drawing.Element] = []
-    if let grid = look.grid { elements += element(grid, path([0, 1]), none, clip: frame.clip, "grid") }
-    if let mark = look.mark1 { elements += element(mark, none, path([0]), clip: nil, "mark") }
-    if let mark = look.mark2 { elements += element(mark, none, path([1]), clip: nil, "mark2") }
-    if look.showsLabel1 { elements += tick.label1.elements(canvas: frame.canvas, name: "\(tickName)/label") }
-    if look.showsLabel2 { elements += tick.label2.elements(canvas: frame.canvas, name: "\(tickName)/label2") }
+    if let grid = look.grid {
+      elements += element(grid, path(name.sides), none, clip: frame.clip, "grid")
+    }
+    for side in name.sides {
+      guard let mark = look.mark[side] else { continue }
+      elements += element(mark, none, path([side]), clip: nil, "mark" + suffix(side))
+    }
+    for side in name.sides where look.showsLabel[side] {
+      elements += tick.label[side].elements(canvas: frame.canvas, name: "\(tickName)/label" + suffix(side))
+    }
     return elements
   }
+
+  /// What the names of parts on the far side end with.
+  private func suffix(_ side: Side) -> String { side.isFar ? "2" : "" }
 }
 
 /// Puts ticks of an axis in their places.
@@ -228,30 +248,28 @@ private struct TickPlacer {
   func tick(_ tick: AxisTicks.Tick, look: TickLook) throws -> AxisLayout.Tick {
     AxisLayout.Tick(
       isMajor: look.isMajor, value: tick.value, isInView: tick.isInView,
-      label1: try label(tick, look: look, side: 0), label2: try label(tick, look: look, side: 1))
+      label: try PerSide(name) { side in try label(tick, look: look, on: side) })
   }
 
-  /// The label on a side of the axes, 0 or 1, away from it by the pad.
-  private func label(_ tick: AxisTicks.Tick, look: TickLook, side: Double) throws -> PlacedText {
-    let sign: Double = side == 0 ? -1 : 1
-    let shift = sign * look.pad / 72 * frame.dpi
-    let anchor: Point
+  /// The label on a side of the axes, away from it by the pad.
+  private func label(_ tick: AxisTicks.Tick, look: TickLook, on side: Side) throws -> PlacedText {
+    let shift = side.outward * look.pad / 72 * frame.dpi
+    let translation: AffineTransform = name == .x ? .translation(0, shift) : .translation(shift, 0)
+    let place = Point(along: name, frame[name].scaled(tick.value), across: side.fraction)
+    let anchor = frame.transform(along: name).then(translation)(place)
     let vertical: VerticalAlignment
     let horizontal: HorizontalAlignment
     if name == .x {
-      anchor = frame.xAxisTransform.then(.translation(0, shift))(Point(frame.x.scaled(tick.value), side))
-      vertical = side == 0 ? .top : .bottom
+      vertical = side == .bottom ? .top : .bottom
       horizontal = HorizontalAlignment(rawValue: frame.style.xtick.alignment) ?? .center
     } else {
-      anchor = frame.yAxisTransform.then(.translation(shift, 0))(Point(side, frame.y.scaled(tick.value)))
       vertical = VerticalAlignment(rawValue: frame.style.ytick.alignment) ?? .centerBaseline
-      horizontal = side == 0 ? .right : .left
+      horizontal = side == .left ? .right : .left
     }
     // A label that is not shown is not worth setting.
-    let isShown = side == 0 ? look.showsLabel1 : look.showsLabel2
     return try PlacedText(
       TextBlock(
-        isShown ? tick.label : "", font: look.label.font, color: look.label.color,
+        look.showsLabel[side] ? tick.label : "", font: look.label.font, color: look.label.color,
         rotation: look.label.rotation,
         horizontalAlignment: horizontal, verticalAlignment: vertical), at: anchor, text: text)
   }

@@ -5,14 +5,20 @@ struct AxisSettings: Sendable, Equatable {
   let name: AxisName
   private(set) var major = TickSettings()
   private(set) var minor = TickSettings()
-  /// Whether the text with what all tick labels have in common shows.
+  /// The side that the label of the axis stands on.
+  private(set) var labelSide: Side
+  /// The side that the text with what all tick labels have in common stands on, and whether it shows.
+  private(set) var offsetSide: Side
   private(set) var showsOffset = true
   private(set) var offsetColor: ColorSpec
+  /// Whether anything of the axis shows.
+  var isVisible = true
 
   /// The settings of a new subplot (`Axes.__init__`, `Axes.clear`).
   init(_ name: AxisName, style: Style) {
     self.name = name
-    let tick = name == .x ? style.xtick : style.ytick
+    let tick = style.tick(on: name)
+    (labelSide, offsetSide) = (name.nearSide, name.nearSide)
     offsetColor = tick.labelcolor ?? tick.color
     resetGrid(style.axes)
     major.showsGrid = false
@@ -21,10 +27,8 @@ struct AxisSettings: Sendable, Equatable {
       if style.axes.gridWhich != .major { minor.showsGrid = style.axes.grid }
     }
     func sides(_ settings: inout TickSettings, _ kind: Style.TickStyle.Kind) {
-      settings.showsMark1 = tick.low && kind.low
-      settings.showsMark2 = tick.high && kind.high
-      settings.showsLabel1 = tick.labelLow && kind.low
-      settings.showsLabel2 = tick.labelHigh && kind.high
+      settings.showsMark = PerSide(near: tick.low && kind.low, far: tick.high && kind.high)
+      settings.showsLabel = PerSide(near: tick.labelLow && kind.low, far: tick.labelHigh && kind.high)
     }
     sides(&minor, tick.minor)
     sides(&major, tick.major)
@@ -37,7 +41,7 @@ struct AxisSettings: Sendable, Equatable {
   }
 
   private mutating func updateOffset() {
-    showsOffset = (major.showsLabel1 ?? false) || (major.showsLabel2 ?? false)
+    showsOffset = major.showsLabel.all.contains(true)
   }
 
   /// Takes over tick parameters (`Axis.set_tick_params`).
@@ -53,10 +57,7 @@ struct AxisSettings: Sendable, Equatable {
     if parameters.which != .minor { apply(&major, gridByDefault: grid && style.axes.gridWhich != .minor) }
     if parameters.which != .major { apply(&minor, gridByDefault: grid && style.axes.gridWhich != .major) }
     guard !parameters.reset else { return }
-    let labels =
-      name == .x
-      ? [parameters.labelbottom, parameters.labeltop] : [parameters.labelleft, parameters.labelright]
-    if labels.contains(where: { $0 != nil }) { updateOffset() }
+    if name.sides.contains(where: { parameters.label(on: $0) != nil }) { updateOffset() }
     if let color = parameters.labelcolor ?? parameters.colors { offsetColor = color }
   }
 
@@ -73,19 +74,32 @@ struct AxisSettings: Sendable, Equatable {
     if grid.which != .minor { apply(&major) }
   }
 
-  /// Hides the labels of a side that does not lie at the edge of the grid of subplots (`Axes._label_outer_xaxis`).
-  /// The first row is at the top and has side 2 of the x axis, the first column is at the left and has side 1 of y.
-  mutating func hideInnerLabels(isFirst: Bool, isLast: Bool) {
-    let hides1 = name == .x ? !isLast : !isFirst
-    let hides2 = name == .x ? !isFirst : !isLast
-    if hides2 {
-      major.showsLabel2 = false
-      minor.showsLabel2 = false
+  /// Has ticks and tick labels on one side alone; labels stay away where there were none (`Axis.tick_right` and its like).
+  mutating func moveTicks(to side: Side) {
+    let hadLabels = major.showsLabel.all.contains { $0 ?? true }
+    for which in [\Self.major, \Self.minor] {
+      self[keyPath: which].showsMark[side] = true
+      self[keyPath: which].showsMark[side.opposite] = false
+      self[keyPath: which].showsLabel[side] = hadLabels
+      self[keyPath: which].showsLabel[side.opposite] = false
+    }
+    offsetSide = side
+    updateOffset()
+  }
+
+  /// Has the label of the axis on a side.
+  mutating func moveLabel(to side: Side) { labelSide = side }
+
+  /// Hides the labels of the sides that do not lie at the edge of the grid of subplots (`Axes._label_outer_xaxis`).
+  mutating func hideInnerLabels(where isInner: (Side) -> Bool) {
+    if isInner(name.farSide) {
+      major.showsLabel.far = false
+      minor.showsLabel.far = false
       updateOffset()
     }
-    if hides1 {
-      major.showsLabel1 = false
-      minor.showsLabel1 = false
+    if isInner(name.nearSide) {
+      major.showsLabel.near = false
+      minor.showsLabel.near = false
       showsOffset = false
     }
   }

@@ -128,17 +128,17 @@ extension FigureGeometry.AxesGeometry {
 
   private static func ticks(of axis: AxisLayout) -> [FigureGeometry.Tick] {
     let frame = axis.frame
-    let view = axis.name == .x ? frame.x : frame.y
+    let view = frame[axis.name]
     return axis.ticks.filter { tick in
       min(view.low, view.high) - 1e-10 <= tick.value && tick.value <= max(view.low, view.high) + 1e-10
     }.map { tick in
-      let pixel =
-        axis.name == .x
-        ? frame.xAxisTransform(Point(frame.x.scaled(tick.value), 0)).x
-        : frame.yAxisTransform(Point(0, frame.y.scaled(tick.value))).y
+      let place = Point(along: axis.name, view.scaled(tick.value), across: 0)
+      let side =
+        axis.look(of: tick).showsLabel.near || !axis.look(of: tick).showsLabel.far
+        ? axis.name.nearSide : axis.name.farSide
       return FigureGeometry.Tick(
-        isMajor: tick.isMajor, at: tick.value, pixel: pixel,
-        label: axis.look(of: tick).showsLabel1 ? .shown(tick.label1) : nil)
+        isMajor: tick.isMajor, at: tick.value, pixel: frame.transform(along: axis.name)(place)[axis.name],
+        label: axis.look(of: tick).showsLabel[side] ? .shown(tick.label[side]) : nil)
     }
   }
 

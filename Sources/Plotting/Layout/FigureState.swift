@@ -50,10 +50,10 @@ final class FigureState {
     }
     for state in axes {
       if model.sharex == .col || model.sharex == .all {
-        state.hideInnerLabels(of: .x, isFirst: state.row == 0, isLast: state.row == grid.rows - 1)
+        state.hideInnerLabels(of: .x, in: grid)
       }
       if model.sharey == .row || model.sharey == .all {
-        state.hideInnerLabels(of: .y, isFirst: state.column == 0, isLast: state.column == grid.columns - 1)
+        state.hideInnerLabels(of: .y, in: grid)
       }
     }
     return (axes.count..<grid.rows * grid.columns).flatMap { index -> [SharedAxis] in

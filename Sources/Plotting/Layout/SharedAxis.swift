@@ -52,7 +52,7 @@ final class SharedAxis {
     _ scale: AxisScale, _ name: AxisName, _ style: Style, showsMinor: Bool, at places: [Double]? = nil,
     labels: FixedFormatter? = nil
   ) -> AxisTicker {
-    let tick = name == .x ? style.xtick : style.ytick
+    let tick = style.tick(on: name)
     let minor = showsMinor || tick.minorVisible ? AutoMinorLocator(divisions: tick.minorDivisions) : nil
     return scale.ticker(TickPreferences(style.axes), minorLocator: minor, at: places, labels: labels)
   }

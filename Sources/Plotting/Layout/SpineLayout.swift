@@ -12,17 +12,11 @@ struct SpineLayout {
   /// - Parameter ticks: the looks of the kinds of ticks that are drawn on the axis of this side.
   init(_ side: Side, frame: AxesFrame, ticks: [TickLook]) {
     self.side = side
-    switch side {
-    case .left, .right:
-      let x: Double = side == .left ? 0 : 1
-      path = Path([Point(x, frame.y.scaled(frame.y.low)), Point(x, frame.y.scaled(frame.y.high))])
-      transform = frame.yAxisTransform
-    case .bottom, .top:
-      let y: Double = side == .bottom ? 0 : 1
-      path = Path([Point(frame.x.scaled(frame.x.low), y), Point(frame.x.scaled(frame.x.high), y)])
-      transform = frame.xAxisTransform
-    }
-    let transform = transform
+    let axis = frame[side.axis]
+    path = Path(
+      [axis.low, axis.high].map { Point(along: side.axis, axis.scaled($0), across: side.fraction) })
+    let transform = frame.transform(along: side.axis)
+    self.transform = transform
     let ends = path.vertices.points.map { transform($0) }
     let line = Rect.union(ends.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }) ?? frame.box
     extent = Rect.union([line] + ticks.map { Self.grown(line, side, look: $0, dpi: frame.dpi) }) ?? line
@@ -38,21 +32,21 @@ struct SpineLayout {
     let out = outside * look.length / 72 * dpi
     let into = inside * look.length / 72 * dpi
     var box = line
+    guard look.mark[side] != nil else { return line }
     switch side {
-    case .left where look.mark1 != nil:
+    case .left:
       box.x0 -= out
       box.x1 += into
-    case .bottom where look.mark1 != nil:
+    case .bottom:
       box.y0 -= out
       box.y1 += into
-    case .right where look.mark2 != nil:
+    case .right:
       box.x1 += out
       box.x0 -= into
-    case .top where look.mark2 != nil:
+    case .top:
       box.y1 += out
       // matplotlib takes the outer part on this side for the inner one too.
       box.y0 -= out
-    default: break
     }
     return box
   }

@@ -1,7 +1,7 @@
 import FigureDrawing
 
 /// What was asked of the ticks of one kind on one axis; what is nil comes from the style (the keyword arguments that
-/// matplotlib's `Axis` keeps for its ticks). Side 1 is the bottom or left, side 2 the top or right.
+/// matplotlib's `Axis` keeps for its ticks).
 struct TickSettings: Sendable, Equatable {
   var length: Double?
   var width: Double?
@@ -13,10 +13,8 @@ struct TickSettings: Sendable, Equatable {
   var labelFamily: String?
   var labelRotation: Double?
   var showsGrid = false
-  var showsMark1: Bool?
-  var showsMark2: Bool?
-  var showsLabel1: Bool?
-  var showsLabel2: Bool?
+  var showsMark = PerSide<Bool?>(near: nil, far: nil)
+  var showsLabel = PerSide<Bool?>(near: nil, far: nil)
   var gridColor: ColorSpec?
   var gridAlpha: Double?
   var gridLinewidth: Double?
@@ -24,13 +22,12 @@ struct TickSettings: Sendable, Equatable {
 
   /// Whether anything of the ticks could show; if not, none are made.
   var isAnyVisible: Bool {
-    showsMark1 != false || showsMark2 != false || showsLabel1 != false || showsLabel2 != false || showsGrid
+    (showsMark.all + showsLabel.all).contains { $0 != false } || showsGrid
   }
 
   /// Takes over what `parameters` say about an axis.
   mutating func apply(_ parameters: TickParameters, axis: AxisName) {
     func take<Value>(_ setting: inout Value?, _ value: Value?) { if let value { setting = value } }
-    let isX = axis == .x
     take(&length, parameters.length)
     take(&width, parameters.width)
     take(&pad, parameters.pad)
@@ -40,10 +37,10 @@ struct TickSettings: Sendable, Equatable {
     take(&labelColor, parameters.labelcolor ?? parameters.colors)
     take(&labelFamily, parameters.labelfontfamily)
     take(&labelRotation, parameters.labelrotation)
-    take(&showsMark1, isX ? parameters.bottom : parameters.left)
-    take(&showsMark2, isX ? parameters.top : parameters.right)
-    take(&showsLabel1, isX ? parameters.labelbottom : parameters.labelleft)
-    take(&showsLabel2, isX ? parameters.labeltop : parameters.labelright)
+    for side in axis.sides {
+      take(&showsMark[side], parameters.mark(on: side))
+      take(&showsLabel[side], parameters.label(on: side))
+    }
     take(&gridColor, parameters.gridColor)
     take(&gridAlpha, parameters.gridAlpha)
     take(&gridLinewidth, parameters.gridLinewidth)
@@ -61,14 +58,13 @@ struct TickLook {
   var label: (font: TextFont, color: Color, rotation: Double)
   /// The grid line; nil where there is none.
   var grid: LineLook?
-  var mark1: LineLook?
-  var mark2: LineLook?
-  var showsLabel1: Bool
-  var showsLabel2: Bool
+  /// Nil on a side where there is none.
+  var mark: PerSide<LineLook?>
+  var showsLabel: PerSide<Bool>
 
   /// The settings completed from the style, as matplotlib's `Tick.__init__` does.
   init(_ settings: TickSettings, axis: AxisName, isMajor: Bool, style: Style) {
-    let defaults = axis == .x ? style.xtick : style.ytick
+    let defaults = style.tick(on: axis)
     let kind = isMajor ? defaults.major : defaults.minor
     self.isMajor = isMajor
     length = settings.length ?? kind.size
@@ -84,32 +80,19 @@ struct TickLook {
     if let family = settings.labelFamily { font.families = [family] }
     let labelColor = settings.labelColor ?? defaults.labelcolor ?? defaults.color
     label = (font, labelColor.resolved(in: style), settings.labelRotation ?? 0)
-    showsLabel1 = settings.showsLabel1 ?? true
-    showsLabel2 = settings.showsLabel2 ?? false
+    showsLabel = PerSide(axis) { settings.showsLabel[$0] ?? !$0.isFar }
     grid = settings.showsGrid ? Self.grid(settings, isMajor: isMajor, style: style) : nil
 
     let width = settings.width ?? kind.width
     let color = settings.color ?? defaults.color
-    func mark(_ marker: Marker) -> LineLook {
+    let (direction, length) = (direction, length)
+    mark = PerSide(axis) { side in
+      guard settings.showsMark[side] ?? true else { return nil }
       var properties = LineProperties(
-        color: color, linestyle: LineStyle.none, marker: marker, markersize: length)
+        color: color, linestyle: LineStyle.none, marker: side.marker(of: direction), markersize: length)
       properties.markeredgecolor = color
       properties.markeredgewidth = width
       return LineLook(properties, color: .black, in: style)
-    }
-    let markers = Self.markers(direction, axis: axis)
-    mark1 = settings.showsMark1 ?? true ? mark(markers.0) : nil
-    mark2 = settings.showsMark2 ?? true ? mark(markers.1) : nil
-  }
-
-  private static func markers(_ direction: TickParameters.Direction, axis: AxisName) -> (Marker, Marker) {
-    switch (direction, axis) {
-    case (.outward, .x): (.tickDown, .tickUp)
-    case (.inward, .x): (.tickUp, .tickDown)
-    case (.both, .x): (.verticalLine, .verticalLine)
-    case (.outward, .y): (.tickLeft, .tickRight)
-    case (.inward, .y): (.tickRight, .tickLeft)
-    case (.both, .y): (.horizontalLine, .horizontalLine)
     }
   }
 
@@ -131,4 +114,23 @@ struct TickLook {
     properties.marker = Marker.none
     return LineLook(properties, color: .black, in: style)
   }
+}
+
+extension Side {
+  /// The marker of a tick on this side.
+  fileprivate func marker(of direction: TickParameters.Direction) -> Marker {
+    switch (direction, self) {
+    case (.both, .bottom), (.both, .top): .verticalLine
+    case (.both, .left), (.both, .right): .horizontalLine
+    case (.outward, .bottom), (.inward, .top): .tickDown
+    case (.outward, .top), (.inward, .bottom): .tickUp
+    case (.outward, .left), (.inward, .right): .tickLeft
+    case (.outward, .right), (.inward, .left): .tickRight
+    }
+  }
+}
+
+extension Style {
+  /// The settings of ticks on an axis.
+  func tick(on axis: AxisName) -> TickStyle { axis == .x ? xtick : ytick }
 }

@@ -39,8 +39,6 @@ public struct Axes: Sendable, Equatable, Codable {
   }
 }
 
-public enum Side: String, Hashable, Sendable, Codable, CaseIterable { case left, right, bottom, top }
-
 public enum Aspect: Sendable, Equatable, Codable {
   /// The box stays; a data unit may be longer on one axis than on the other.
   case auto
@@ -156,6 +154,26 @@ public struct TickParameters: Sendable, Equatable, Codable {
   public var gridLinestyle: LineStyle?
 
   public init() {}
+
+  /// Whether ticks show on a side.
+  func mark(on side: Side) -> Bool? {
+    switch side {
+    case .left: left
+    case .right: right
+    case .bottom: bottom
+    case .top: top
+    }
+  }
+
+  /// Whether tick labels show on a side.
+  func label(on side: Side) -> Bool? {
+    switch side {
+    case .left: labelleft
+    case .right: labelright
+    case .bottom: labelbottom
+    case .top: labeltop
+    }
+  }
 }
 
 /// A legend. What is nil comes from the style. Lengths are fractions of the font size, as in matplotlib.

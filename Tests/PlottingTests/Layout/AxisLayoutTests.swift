@@ -16,7 +16,7 @@ import Typography
     var axes = Axes()
     axes.x.limits = Axis.Limits(0.05, 0.95)
     let x = try layout(axes).0
-    #expect(x.ticks.filter(\.isInView).map(\.label1.layout.block.text) == (1...9).map { "0.\($0)" })
+    #expect(x.ticks.filter(\.isInView).map(\.label.near.layout.block.text) == (1...9).map { "0.\($0)" })
     let names = x.draw(name: "figure/axes1").map(\.artist)
     #expect(names.count == 18)
     #expect(names.first == "figure/axes1/xaxis/tick1/mark")
@@ -28,9 +28,9 @@ import Typography
     axes.x.label = "x"
     axes.y.label = "y"
     let (x, y) = try layout(axes)
-    let lowest = try #require(x.ticks.map(\.label1.extent.y0).min())
+    let lowest = try #require(x.ticks.map(\.label.near.extent.y0).min())
     #expect(x.label.anchor.y == lowest - 4.0 * 100 / 72)
-    let leftmost = try #require(y.ticks.map(\.label1.extent.x0).min())
+    let leftmost = try #require(y.ticks.map(\.label.near.extent.x0).min())
     #expect(y.label.anchor.x == leftmost - 4.0 * 100 / 72)
     #expect(y.label.layout.block.rotation == 90)
   }

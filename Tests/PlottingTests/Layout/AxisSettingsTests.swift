@@ -18,8 +18,8 @@ import Testing
     let x = AxisSettings(.x, style: style)
     #expect(x.major.showsGrid)
     #expect(!x.minor.showsGrid)
-    #expect(x.major.showsMark1 == true && x.major.showsMark2 == false)
-    #expect(x.major.showsLabel2 == true)
+    #expect(x.major.showsMark.near == true && x.major.showsMark.far == false)
+    #expect(x.major.showsLabel.far == true)
     #expect(x.showsOffset)
     #expect(!AxisSettings(.y, style: style).major.showsGrid)
   }
@@ -34,7 +34,7 @@ import Testing
       }, style: Style())
     #expect(settings.minor.length == 7)
     #expect(settings.major.length == nil)
-    #expect(settings.minor.showsMark1 == true)
+    #expect(settings.minor.showsMark.near == true)
   }
 
   @Test func hiddenLabelsHideTheOffset() {
@@ -61,14 +61,14 @@ import Testing
           return fresh
         }())
     let look = TickLook(settings.major, axis: .x, isMajor: true, style: Style())
-    #expect(look.mark1 != nil && look.mark2 != nil)
-    #expect(look.showsLabel1 && !look.showsLabel2)
+    #expect(look.mark.near != nil && look.mark.far != nil)
+    #expect(look.showsLabel.near && !look.showsLabel.far)
   }
 
   @Test func innerLabelsAreHidden() {
     var settings = AxisSettings(.x, style: Style())
-    settings.hideInnerLabels(isFirst: true, isLast: false)
-    #expect(settings.major.showsLabel1 == false)
+    settings.hideInnerLabels { !$0.isFar }
+    #expect(settings.major.showsLabel.near == false)
     #expect(!settings.showsOffset)
   }
 

@@ -32,8 +32,8 @@ import Testing
       grid: SubplotGrid(rows: 2, columns: 2), sharex: .all, sharey: .row,
       axes: [Axes(), Axes(), Axes(), Axes()])
     let state = try FigureState(figure)
-    #expect(state.axes.map { $0.settings.x.major.showsLabel1 } == [false, false, true, true])
-    #expect(state.axes.map { $0.settings.y.major.showsLabel1 } == [true, false, true, false])
+    #expect(state.axes.map { $0.settings.x.major.showsLabel.near } == [false, false, true, true])
+    #expect(state.axes.map { $0.settings.y.major.showsLabel.near } == [true, false, true, false])
     #expect(state.axes[0].axes.x === state.axes[3].axes.x)
     #expect(state.axes[0].axes.y === state.axes[1].axes.y)
     #expect(state.axes[0].axes.y !== state.axes[2].axes.y)

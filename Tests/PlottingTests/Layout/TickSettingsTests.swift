@@ -15,15 +15,15 @@ import Testing
     settings.direction = direction
     let look = TickLook(settings, axis: .x, isMajor: true, style: Style())
     #expect(look.pad == pad)
-    #expect(look.mark1?.marker == x)
-    #expect(TickLook(settings, axis: .y, isMajor: true, style: Style()).mark1?.marker == y)
+    #expect(look.mark.near?.marker == x)
+    #expect(TickLook(settings, axis: .y, isMajor: true, style: Style()).mark.near?.marker == y)
   }
 
   @Test func minorTicksHaveTheirOwnDefaults() {
     let look = TickLook(TickSettings(), axis: .y, isMajor: false, style: Style())
     #expect(look.length == 2)
     #expect(look.pad == 5.4)
-    #expect(look.mark1?.markerEdgeWidth == 0.6)
+    #expect(look.mark.near?.markerEdgeWidth == 0.6)
   }
 
   @Test func aTranslucentGridColorKeepsItsAlpha() {
@@ -49,8 +49,8 @@ import Testing
   @Test func nothingVisibleMeansNoTicks() {
     var settings = TickSettings()
     #expect(settings.isAnyVisible)
-    (settings.showsMark1, settings.showsMark2) = (false, false)
-    (settings.showsLabel1, settings.showsLabel2) = (false, false)
+    (settings.showsMark.near, settings.showsMark.far) = (false, false)
+    (settings.showsLabel.near, settings.showsLabel.far) = (false, false)
     #expect(!settings.isAnyVisible)
     settings.showsGrid = true
     #expect(settings.isAnyVisible)

@@ -24,7 +24,7 @@ import Typography
     parameters.labeltop = true
     let layout = try layout(Axes(title: Label("T", location: "left"), tickParameters: [parameters]))
     #expect(!layout.title.isCentered)
-    let top = try #require(layout.x.ticks.map(\.label2.extent.y1).max())
+    let top = try #require(layout.x.ticks.map(\.label.far.extent.y1).max())
     #expect(layout.title.text.extent.y0 >= top - 1e-9)
   }
 
