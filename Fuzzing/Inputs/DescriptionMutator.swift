@@ -105,6 +105,8 @@ struct DescriptionMutator {
   ]
 
   private static let samples = [
+    "mosaic: AB;CC\nlayout: tight\naxes:\n  A:\n    twinx: {ylabel: r, artists: [{line: {x: [1, 2], y: [3, 4]}}]}\n    aspect: equal\n    adjustable: datalim\n  C:\n    insets:\n    - rect: [0.5, 0.5, 0.4, 0.4]\n      twiny: {}\n",
+    "subplots: [2, 2]\naxes:\n- cell: [0, ':']\n- rect: [0.1, 0.1, 0.3, 0.3]\n- null\n",
     "axes:\n- artists:\n  - hist:\n      x: [[1, 2.5, 3], [2, 2, 5]]\n      bins: fd\n      histtype: stepfilled\n      stacked: true\n      cumulative: -1\n      density: true\n      color: [C0, none]\n      label: [a, b]\n  - hist:\n      x: [1, 2, 2, 7]\n      bins: [0, 2, 9]\n      weights: [1, 2, 3, 4]\n      log: true\n      orientation: horizontal\n  - barh:\n      y: [1, 2]\n      width: [3, 4]\n",
     "axes:\n- artists:\n  - imshow:\n      z: [[1, 2], [.nan, 4]]\n      cmap: magma_r\n      norm: {value: power, gamma: 0.5}\n      vmin: 0\n      extent: [0, 1, 2, 0]\n      origin: lower\n      interpolation: bicubic\n      interpolation_stage: data\n      alpha: 0.5\n  - stairs:\n      values: [1, 3, 2]\n      edges: [0, 1, 2, 4]\n      baseline: [0, 1, 0]\n      fill: true\n      orientation: horizontal\n",
     "figsize: [2, 1.5]\ndpi: 50\naxes:\n- title: T\n  xscale: log\n  artists:\n  - line:\n      x: [1, 2, 3]\n      y: x\n      label: a\n  legend: true\n",

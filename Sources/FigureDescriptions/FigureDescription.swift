@@ -16,7 +16,8 @@ public struct FigureDescription: Sendable {
   /// What may be meant otherwise than it is said, in the order of the lines.
   public let warnings: [Diagnostic]
   private let texts: YAMLNode
-  private let artistEntries: [[Int]]
+  private let artistEntries: [FigurePlace: [Int]]
+  private let axesPlaces: [FigurePlace]
   private let path: String
 
   /// Reads the description at `path`; data files lie beside it.
@@ -61,6 +62,7 @@ public struct FigureDescription: Sendable {
     self.name = name
     data = decoding.files.series
     artistEntries = decoding.artistEntries
+    axesPlaces = decoding.axesPlaces
     warnings = decoding.sortedWarnings
     texts = root
     self.path = decoding.path
@@ -106,14 +108,19 @@ public struct FigureDescription: Sendable {
       message: key.map { "\($0): \(message)" } ?? message)
   }
 
-  /// The same steps with the entry of the list of artists that an artist comes from: a sweep makes many of one.
+  /// The same steps as they are written: axes may be named by a mosaic, and a sweep makes many artists of one entry.
   private func written(_ steps: [FigurePlace.Step]) -> [FigurePlace.Step] {
-    guard steps.count >= 4, case .index(let axes) = steps[1], steps[2] == "artists",
-      case .index(let artist) = steps[3], artistEntries.indices.contains(axes),
-      artistEntries[axes].indices.contains(artist)
-    else { return steps }
     var steps = steps
-    steps[3] = .index(artistEntries[axes][artist])
+    if steps.count >= 2, steps[0] == "axes", case .index(let axes) = steps[1],
+      axesPlaces.indices.contains(axes)
+    {
+      steps.replaceSubrange(0..<2, with: axesPlaces[axes].steps)
+    }
+    guard let list = steps.lastIndex(of: "artists"), steps.indices.contains(list + 1),
+      case .index(let artist) = steps[list + 1],
+      let entries = artistEntries[FigurePlace(steps: Array(steps[..<list]))], entries.indices.contains(artist)
+    else { return steps }
+    steps[list + 1] = .index(entries[artist])
     return steps
   }
 

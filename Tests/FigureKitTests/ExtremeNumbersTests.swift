@@ -186,6 +186,22 @@ import Testing
         $0.axes[0].x.limits = .init(0, 1)
       }
     ),
+    ("rectangle", { $0.axes[0].panel = .rectangle(Rect(x: 0.1, y: 0.1, width: $1, height: 0.5)) }),
+    ("inset", { $0.axes[0] = $0.axes[0].inset(Axes(), in: Rect(x: $1, y: 0, width: 0.5, height: 0.5)) }),
+    (
+      "datalim",
+      {
+        $0.axes[0].aspect = .ratio($1)
+        $0.axes[0].adjustable = .datalim
+      }
+    ),
+    (
+      "twin",
+      {
+        let line = Artist.line(LineArtist(x: [0, 1], y: [1, $1]))
+        $0.axes[0] = $0.axes[0].twinx(Axes(artists: [line]))
+      }
+    ),
     ("sample", { add(Histogram([1, $1]), to: &$0) }),
     ("bin edge", { add(Histogram([1, 2], bins: .edges([0, $1])), to: &$0) }),
     (

@@ -30,4 +30,17 @@ import Testing
     #expect(figure.grid.rows == 2 && figure.grid.columns == 2)
     #expect(figure.axes.compactMap(\.title?.text) == ["1", "2", "3"])
   }
+
+  @Test func axesStandOnAxes() {
+    let axes = Axes { Line(x: [0, 1], y: [1, 2]) }
+      .twinx(Axes().ylabel("rate"))
+      .inset(Axes(), in: Rect(x: 0.5, y: 0.5, width: 0.4, height: 0.4))
+      .cells(rows: 0..<1, columns: 0..<2)
+    #expect(axes.panel == .cells(GridSpan(rows: 0..<1, columns: 0..<2)))
+    #expect(
+      axes.attached.map(\.panel) == [
+        .twin(sharing: .x), .inset(Rect(x: 0.5, y: 0.5, width: 0.4, height: 0.4)),
+      ])
+    #expect(axes.attached[0].y.label?.text == "rate")
+  }
 }

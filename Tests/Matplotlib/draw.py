@@ -218,6 +218,8 @@ def draw_axes(ax, spec):
     for key in ("xlabel", "ylabel", "title"):
         if key in spec:
             set_label(getattr(ax, f"set_{key}"), spec[key])
+    if "adjustable" in spec:
+        ax.set_adjustable(spec["adjustable"])
     for key in ("xlim", "ylim", "aspect"):
         if key in spec:
             getattr(ax, f"set_{key}")(spec[key])
@@ -242,6 +244,48 @@ def draw_axes(ax, spec):
                      for key, value in keys.items()})
 
 
+def complete(ax, spec):
+    """Draws the description of axes, then the axes attached to them."""
+    draw_axes(ax, spec)
+    for key in ("twinx", "twiny"):
+        if key in spec:
+            complete(getattr(ax, key)(), spec[key])
+    for inset in spec.get("insets", []):
+        complete(ax.inset_axes(inset["rect"]), inset)
+
+
+def cells(ranges, shape):
+    """The slices of a row and a column, each a number or a text with a colon."""
+    def part(value):
+        ends = str(value).split(":")
+        return slice(*(int(end) if end else None for end in ends)) if len(ends) > 1 else int(value)
+    return tuple(part(value) for value in ranges)
+
+
+def make_axes(fig, spec):
+    """The axes of a figure, each with its description."""
+    shared = {"sharex": spec.get("sharex", False), "sharey": spec.get("sharey", False)}
+    gridspec = spec.get("gridspec")
+    if "mosaic" in spec:
+        axes = fig.subplot_mosaic(spec["mosaic"], gridspec_kw=gridspec, **shared)
+        return [(ax, spec["axes"].get(name) or {}) for name, ax in axes.items()]
+    rows, columns = spec.get("subplots", [1, 1])
+    if not any(key in ax for ax in spec["axes"] if ax for key in ("cell", "rect")):
+        axes = list(fig.subplots(rows, columns, squeeze=False, gridspec_kw=gridspec, **shared).flat)
+        pairs = list(zip(axes, spec["axes"]))
+        for ax in axes[len(spec["axes"]):] + [ax for ax, description in pairs if description is None]:
+            ax.remove()
+        return [pair for pair in pairs if pair[1] is not None]
+    grid = fig.add_gridspec(rows, columns, **(gridspec or {}))
+    pairs = []
+    for ax in spec["axes"]:
+        if "rect" in ax:
+            pairs.append((fig.add_axes(ax["rect"]), ax))
+        else:
+            pairs.append((fig.add_subplot(grid[cells(ax["cell"], (rows, columns))]), ax))
+    return pairs
+
+
 def build(spec, folder="."):
     """The figure of a description, not yet drawn."""
     global FOLDER
@@ -249,17 +293,12 @@ def build(spec, folder="."):
     plt.rcdefaults()
     for key, value in spec.get("rc", {}).items():
         plt.rcParams[key] = plt.cycler(color=value) if key == "axes.prop_cycle" else value
-    rows, columns = spec.get("subplots", [1, 1])
-    fig, grid = plt.subplots(
-        rows, columns, figsize=spec.get("figsize"), dpi=spec.get("dpi", 100), squeeze=False,
-        sharex=spec.get("sharex", False), sharey=spec.get("sharey", False), gridspec_kw=spec.get("gridspec"))
+    fig = plt.figure(figsize=spec.get("figsize"), dpi=spec.get("dpi", 100))
+    pairs = make_axes(fig, spec)
     if "facecolor" in spec:
         fig.set_facecolor(spec["facecolor"])
-    axes = list(grid.flat)
-    for ax, ax_spec in zip(axes, spec["axes"]):
-        draw_axes(ax, ax_spec)
-    for ax in axes[len(spec["axes"]):]:
-        ax.remove()
+    for ax, description in pairs:
+        complete(ax, description)
     if "suptitle" in spec:
         set_label(fig.suptitle, spec["suptitle"])
     if spec.get("layout") == "tight":

@@ -323,5 +323,76 @@ def histograms(seed, folder):
     return figure
 
 
+def contents(r, depth=0):
+    """Axes with a line or two, and with axes attached to them."""
+    axes = {"artists": []}
+    for number in range(r.randint(0, 2)):
+        reach = r.choice([1, 20, 3e5])
+        line = {"x": values(r, 5), "y": values(r, 5, -reach, reach), "label": f"line {number}"}
+        maybe(r, .4, line, "marker", lambda: r.choice("os"))
+        axes["artists"].append({"line": line})
+    if r.random() < .2:
+        axes["artists"].append({"bar": {"x": [0, 1, 2], "height": values(r, 3, 0, 9)}})
+    for key in ("title", "xlabel", "ylabel"):
+        maybe(r, .35, axes, key, lambda: r.choice(["T", "label", "$x^2$", {"text": "left", "loc": "center"}]))
+    maybe(r, .2, axes, "grid", lambda: True)
+    maybe(r, .3, axes, "legend", lambda: True)
+    maybe(r, .2, axes, "xlim", lambda: r.choice([[0, 2], [3, -1], [None, 4]]))
+    maybe(r, .15, axes, "ylim", lambda: r.choice([[0, 2], [3, -1]]))
+    maybe(r, .15, axes, "aspect", lambda: r.choice(["equal", 2, .3]))
+    maybe(r, .1, axes, "adjustable", lambda: "datalim")
+    maybe(r, .15, axes, "minorticks", lambda: True)
+    maybe(r, .1, axes, "yscale", lambda: "symlog")
+    maybe(r, .15, axes, "facecolor", lambda: "0.9")
+    maybe(r, .15, axes, "tick_params", lambda: r.choice([
+        {"axis": "y", "labelcolor": "C1"}, {"top": True, "labeltop": True}, {"right": True}, {"direction": "in"},
+        {"labelleft": False}]))
+    maybe(r, .1, axes, "spines", lambda: {"top": False, "right": False})
+    if depth < 1:
+        maybe(r, .3, axes, "twinx", lambda: contents(r, 1))
+        maybe(r, .15, axes, "twiny", lambda: contents(r, 1))
+        maybe(r, .2, axes, "insets", lambda: [
+            {"rect": r.choice([[.6, .6, .3, .3], [.1, .5, .35, .4], [1.05, 0, .2, 1]]), **contents(r, 1)}])
+    return axes
+
+
+def panels(seed, folder):
+    """Axes in cells, across several, at rectangles, over and within others; mosaics."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    kind = r.randrange(5)
+    if kind == 0:
+        figure["mosaic"] = r.choice(["AB;CC", "AAB\nCCB", "A.;BB", "ABC", [["left", "right"], ["left", "."]], "AB;AC;DD"])
+        names = sorted({name for row in figure["mosaic"] for name in row} if isinstance(figure["mosaic"], list)
+                       else set(figure["mosaic"].replace(";", "").replace("\n", "")))
+        figure["axes"] = {name: contents(r) for name in names if name != "." and r.random() < .9}
+    elif kind == 1:
+        rows, columns = 2, 3
+        figure["subplots"] = [rows, columns]
+        figure["axes"] = [{"cell": cell, **contents(r)} for cell in r.choice([
+            [[0, ":"], [1, 0], [1, "1:"]], [["0:2", 0], [0, "1:3"], [1, -1]], [[":", 1]], [["0:1", "0:2"], [-1, "-2:"]]])]
+    elif kind == 2:
+        figure["axes"] = [{"rect": rect, **contents(r)} for rect in r.choice([
+            [[.1, .1, .8, .8]], [[.15, .2, .3, .6], [.6, .2, .3, .7]], [[.1, .1, .8, .8], [.5, .5, .3, .3]]])]
+        if r.random() < .3:
+            figure["axes"].insert(0, {"cell": [0, 0], **contents(r)})
+    else:
+        rows, columns = r.choice([(1, 1), (1, 1), (2, 2), (1, 2)])
+        figure["subplots"] = [rows, columns]
+        figure["axes"] = [contents(r) for _ in range(rows * columns)]
+        if rows * columns > 1 and r.random() < .3:
+            figure["axes"][r.randrange(1, rows * columns)] = None
+        maybe(r, .2, figure, "sharex", lambda: r.choice([True, "col"]))
+        maybe(r, .2, figure, "sharey", lambda: r.choice([True, "row"]))
+    if kind == 0:
+        maybe(r, .2, figure, "sharex", lambda: True)
+    maybe(r, .5, figure, "layout", lambda: "tight")
+    maybe(r, .2, figure, "gridspec", lambda: {"hspace": .5, "wspace": .4})
+    maybe(r, .3, figure, "bbox_inches", lambda: "tight")
+    maybe(r, .2, figure, "suptitle", lambda: "All")
+    maybe(r, .2, figure, "savefig", lambda: {"dpi": r.choice([60, 120])})
+    return figure
+
+
 GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
-              "histograms": histograms, "scales": scales}
+              "histograms": histograms, "scales": scales, "panels": panels}

@@ -3,10 +3,14 @@ import Plotting
 
 extension Decoding {
   /// One subplot; nil where the value is no map.
-  func axes(_ node: YAMLNode) -> Axes? {
-    guard var fields = Fields(node, "a subplot", key: "axes", in: self) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - place: the way there in the description.
+  ///   - key: what the value is written under.
+  func axes(_ node: YAMLNode, at place: FigurePlace, key: String = "axes") -> Axes? {
+    guard var fields = Fields(node, "a subplot", key: key, in: self) else { return nil }
     var axes = Axes()
-    artistEntries.append([])
+    axes.panel = panel(&fields)
     axes.facecolor = fields.color("facecolor")
     axes.x.scale = fields.node("xscale").flatMap { scale($0, key: "xscale") }
     axes.y.scale = fields.node("yscale").flatMap { scale($0, key: "yscale") }
@@ -18,7 +22,7 @@ extension Decoding {
         axes.artists += decoded
         entries += decoded.map { _ in entry }
       }
-      artistEntries[artistEntries.count - 1] = entries
+      artistEntries[place] = entries
     }
     axes.x.label = fields.node("xlabel").flatMap {
       label($0, key: "xlabel", pad: "labelpad", locations: ["left", "center", "right"])
@@ -32,6 +36,7 @@ extension Decoding {
     axes.x.limits = fields.read("xlim", Self.limits)
     axes.y.limits = fields.read("ylim", Self.limits)
     axes.aspect = fields.read("aspect", Self.aspect)
+    axes.adjustable = fields.read("adjustable", Read.choice("adjustable", of: Adjustable.self)) ?? .box
     axes.x.ticks = fields.node("xticks").flatMap { ticks($0, key: "xticks") }
     axes.y.ticks = fields.node("yticks").flatMap { ticks($0, key: "yticks") }
     axes.minorTicks = fields.bool("minorticks") ?? false
@@ -41,6 +46,7 @@ extension Decoding {
     axes.grid = fields.node("grid").flatMap(gridLines)
     if let node = fields.node("spines") { axes.spines = spines(node) }
     axes.legend = fields.node("legend").flatMap(legend)
+    axes.attached = attachedAxes(&fields, at: place)
     fields.finish()
     return axes
   }

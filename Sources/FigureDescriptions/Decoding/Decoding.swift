@@ -13,8 +13,12 @@ final class Decoding {
   var expressions: [String: Expression] = [:]
   /// Whether an expression of the artist that is decoded has used the name of its sweep.
   var usesSweep = false
-  /// For the artists of each subplot the entries of the list that they come from: a sweep makes many of one.
-  var artistEntries: [[Int]] = []
+  /// For the artists of axes the entries of the list that they come from: a sweep makes many of one.
+  var artistEntries: [FigurePlace: [Int]] = [:]
+  /// Where the axes of the figure stand in the description, in the order of the figure.
+  var axesPlaces: [FigurePlace] = []
+  /// The rows and columns of the grid of subplots.
+  var gridSize = (rows: 1, columns: 1)
   private var diagnostics: [Diagnostic] = []
   private var warnings: [Diagnostic] = []
 

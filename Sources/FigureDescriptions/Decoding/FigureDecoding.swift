@@ -26,21 +26,17 @@ extension Decoding {
     readSaving(&fields, into: &figure)
     figure.padding = fields.number("pad_inches", .within(0...100))
     figure.crop = crop(&fields)
-    figure.grid = grid(&fields)
+    let mosaic = fields.read("mosaic") { node throws(Mistakes) in try Mosaic(node) }
+    figure.grid = grid(&fields, mosaic)
     checkEdges(of: figure, at: &fields)
     figure.sharex = fields.read("sharex", Self.sharing) ?? .none
     figure.sharey = fields.read("sharey", Self.sharing) ?? .none
+    if mosaic != nil, ![.none, .all].contains(figure.sharex) || ![.none, .all].contains(figure.sharey) {
+      report("a mosaic shares all axes or none", at: fields.mark(of: "sharex", or: "sharey"))
+    }
     figure.facecolor = fields.color("facecolor")
     figure.suptitle = fields.node("suptitle").flatMap { label($0, key: "suptitle", pad: nil, locations: []) }
-    if let nodes = fields.require("axes", Read.list("of subplots", of: { $0 })) {
-      let places = figure.grid.rows * figure.grid.columns
-      if nodes.count > places {
-        report(
-          "axes: \(nodes.count) subplots, but subplots: [\(figure.grid.rows), \(figure.grid.columns)] has place for "
-            + "\(places)", at: nodes[places].mark)
-      }
-      figure.axes = nodes.compactMap(axes)
-    }
+    figureAxes(&fields, mosaic: mosaic, into: &figure)
     fields.finish()
     return figure
   }
@@ -75,11 +71,18 @@ extension Decoding {
     return isTight ? .tight(padding: nil) : .full
   }
 
-  private func grid(_ fields: inout Fields) -> SubplotGrid {
+  private func grid(_ fields: inout Fields, _ mosaic: Mosaic?) -> SubplotGrid {
     let shape = fields.read(
       "subplots",
       Read.list("of 2 numbers, rows and columns", count: 2...2, of: Read.whole(1...Self.largestGrid)))
-    var grid = SubplotGrid(rows: shape?[0] ?? 1, columns: shape?[1] ?? 1)
+    if mosaic != nil, shape != nil {
+      report(
+        "a figure has either 'mosaic' or 'subplots', not both", at: fields.mark(of: "subplots", or: "mosaic"))
+    }
+    var grid = SubplotGrid(
+      rows: mosaic?.rows ?? shape?[0] ?? 1, columns: mosaic?.columns ?? shape?[1] ?? 1)
+    grid.hasGaps = mosaic != nil
+    gridSize = (grid.rows, grid.columns)
     guard let node = fields.node("gridspec"),
       var spacing = Fields(node, "a gridspec", key: "gridspec", in: self)
     else { return grid }

@@ -69,6 +69,31 @@ extension Axes {
   public func legend(_ location: Legend.Location) -> Axes { legend(Legend(location)) }
   public func legend(_ legend: Legend = Legend()) -> Axes { changed { $0.legend = legend } }
   public func aspect(_ aspect: Aspect) -> Axes { changed { $0.aspect = aspect } }
+
+  /// The axes across cells of the grid, counted from 0 at the upper left.
+  public func cells(rows: Range<Int>, columns: Range<Int>) -> Axes {
+    changed { $0.panel = .cells(GridSpan(rows: rows, columns: columns)) }
+  }
+
+  /// The axes in a rectangle of the figure, in fractions of it, y up.
+  public func rectangle(_ rect: Rect) -> Axes { changed { $0.panel = .rectangle(rect) } }
+
+  /// The axes with others over them, which share their x axis and have a y axis of their own on the right.
+  public func twinx(_ twin: Axes) -> Axes { attaching(twin, .twin(sharing: .x)) }
+
+  /// The axes with others over them, which share their y axis and have an x axis of their own at the top.
+  public func twiny(_ twin: Axes) -> Axes { attaching(twin, .twin(sharing: .y)) }
+
+  /// The axes with others in a rectangle of theirs, in fractions of these, y up.
+  public func inset(_ inset: Axes, in rect: Rect) -> Axes { attaching(inset, .inset(rect)) }
+
+  private func attaching(_ other: Axes, _ panel: Panel) -> Axes {
+    changed { axes in
+      var other = other
+      other.panel = panel
+      axes.attached.append(other)
+    }
+  }
 }
 
 extension LineArtist {

@@ -1,6 +1,28 @@
 import FigureDrawing
 
-/// A subplot with everything in its place.
+/// Axes whose two axes are in their places: what titles look at.
+private struct AxesParts {
+  let state: AxesState
+  let frame: AxesFrame
+  let x: AxisLayout
+  let y: AxisLayout
+  let insets: [AxesParts]
+
+  /// The place of the box must be settled, but for the aspect.
+  init(_ state: AxesState, text: TextSetter) throws {
+    self.state = state
+    let frame = state.frame
+    self.frame = frame
+    x = try AxisLayout(.x, of: state, frame: frame, text: text)
+    y = try AxisLayout(.y, of: state, frame: frame, text: text)
+    insets = try state.insets.map { inset in
+      inset.applyAspect()
+      return try AxesParts(inset, text: text)
+    }
+  }
+}
+
+/// Axes with everything in its place.
 struct AxesLayout {
   let state: AxesState
   let frame: AxesFrame
@@ -8,17 +30,34 @@ struct AxesLayout {
   let y: AxisLayout
   let title: TitleLayout
   let legend: LegendLayout?
+  /// Axes that stand within these.
+  let insets: [AxesLayout]
   private let text: TextSetter
 
-  /// Lays out a subplot where it stands. The place of its box must be settled, but for the aspect.
-  init(_ state: AxesState, text: TextSetter) throws {
+  /// Lays out axes where they stand: first the axes of all, then what stands around these.
+  ///
+  /// - Parameter prepare: done with each before it is looked at.
+  static func layouts(
+    of states: [AxesState], text: TextSetter, preparing prepare: (AxesState) -> Void = { _ in }
+  ) throws -> [AxesLayout] {
+    let parts = try states.map { state in
+      prepare(state)
+      return try AxesParts(state, text: text)
+    }
+    return try parts.map { try AxesLayout($0, among: parts, text: text) }
+  }
+
+  private init(_ parts: AxesParts, among all: [AxesParts], text: TextSetter) throws {
+    let (state, frame) = (parts.state, parts.frame)
     self.state = state
-    self.text = text
-    let frame = state.frame
     self.frame = frame
-    x = try AxisLayout(.x, of: state, frame: frame, text: text)
-    y = try AxisLayout(.y, of: state, frame: frame, text: text)
-    title = try TitleLayout(of: state, frame: frame, x: x, y: y, text: text)
+    self.text = text
+    (x, y) = (parts.x, parts.y)
+    let twins = state.twins.members
+    let around = all.filter { other in twins.contains { $0 === other.state } }
+    title = try TitleLayout(
+      of: state, frame: frame,
+      above: ((around.isEmpty ? [parts] : around) + parts.insets).map { ($0.frame, $0.x, $0.y) }, text: text)
     legend = try state.model.legend.map { legend in
       if state.artists.legendEntries.isEmpty {
         state.warn("no artist has a label, so the legend is empty", at: "legend")
@@ -28,6 +67,7 @@ struct AxesLayout {
         avoiding: try Self.obstacles(of: state, frame: frame, text: text), in: frame, text: text,
         name: "\(state.name)/legend")
     }
+    insets = try parts.insets.map { try AxesLayout($0, among: parts.insets, text: text) }
   }
 
   private static func obstacles(
@@ -67,6 +107,7 @@ struct AxesLayout {
       try state.located(index) { try $0.tightBox(in: frame, text: text) }
     }
     others += spines.map(\.extent)
+    others += try insets.map { try $0.tightBox() }
     others.append(legend?.box)
     others.append(frame.clip)
     boxes += others.compactMap { $0 }.filter(\.isExtended)
@@ -91,6 +132,7 @@ struct AxesLayout {
       }
     for axis in AxisName.allCases { parts.append((axisDepth, .axis(axis))) }
     parts.append((3, .title))
+    for inset in insets { parts.append((5, .inset(inset))) }
     if legend != nil { parts.append((5, .legend)) }
     // Equal depths keep their order.
     let order = parts.indices.sorted { (parts[$0].zorder, $0) < (parts[$1].zorder, $1) }
@@ -105,6 +147,7 @@ struct AxesLayout {
     case spine(SpineLayout)
     case axis(AxisName)
     case title
+    case inset(AxesLayout)
     case legend
   }
 
@@ -116,13 +159,14 @@ struct AxesLayout {
     case .spine(let spine): return spine.draw(in: frame, name: state.name)
     case .axis(let name): return (name == .x ? x : y).draw(name: state.name)
     case .title: return title.text.elements(canvas: frame.canvas, name: "\(state.name)/title")
+    case .inset(let inset): return try inset.draw()
     case .legend: return legend?.elements ?? []
     }
   }
 
   private var background: [Drawing.Element] {
     let color = (state.model.facecolor ?? state.style.axes.facecolor).resolved(in: state.style)
-    guard color.alpha > 0, !state.page.isTransparent else { return [] }
+    guard color.alpha > 0, !state.page.isTransparent, state.twins.lowest === state else { return [] }
     let shape = PathShape(
       .unitRectangle, transform: frame.axesTransform, fill: color,
       snapping: state.style.path.snapping)

@@ -7,13 +7,15 @@ import Scales
 final class AxesState {
   let model: Axes
   let style: Style
-  /// Counts from 1, row by row.
-  let number: Int
-  let row: Int
-  let column: Int
+  /// The way to the axes from the figure.
+  private let origin: FigurePlace
+  /// The path of the axes in the drawing: `figure/axes1`.
+  let name: String
+  /// The cells of the grid of subplots that the axes stand in; nil where they stand elsewhere.
+  let span: GridSpan?
   let page: FigurePage
   let artists: ArtistSettler
-  /// The place in the grid of subplots, and where aspect leaves the box, in fractions of the figure.
+  /// Where the axes are asked to stand, and where aspect leaves the box, in fractions of the figure.
   var originalPosition: Rect
   private(set) var position: Rect
   var dataLimits = DataLimits()
@@ -22,22 +24,34 @@ final class AxesState {
   private(set) var isTight = false
   private(set) var axes: PerAxis<SharedAxis>
   private(set) var settings: PerAxis<AxisSettings>
+  /// The axes that stand over the same place, these among them.
+  private(set) var twins = TwinGroup()
+  /// Axes that stand within these.
+  private(set) var insets: [AxesState] = []
+  /// The axes that these stand on or in, wherever aspect leaves them, and where, in fractions of those.
+  private var anchorage: Anchorage?
+
+  /// Axes are owned by the figure or by those that they stand in.
+  private struct Anchorage {
+    unowned let host: AxesState
+    let rect: Rect
+  }
 
   init(
-    _ model: Axes, number: Int, row: Int, column: Int, position: Rect, page: FigurePage,
+    _ model: Axes, at origin: FigurePlace, name: String, span: GridSpan?, position: Rect, page: FigurePage,
     shared: (x: SharedAxis?, y: SharedAxis?)
   ) throws(LayoutError) {
     self.model = model
-    self.number = number
-    self.row = row
-    self.column = column
+    self.origin = origin
+    self.name = name
+    self.span = span
     self.page = page
     style = page.style
     var settler = ArtistSettler(style: style)
     do {
       try settler.settle(model.artists)
     } catch {
-      throw error.inside("axes", .index(number - 1))
+      throw error.inside(origin)
     }
     artists = settler
     originalPosition = position
@@ -47,11 +61,12 @@ final class AxesState {
     axes = PerAxis(x: shared.x ?? SharedAxis(.x, style: style), y: shared.y ?? SharedAxis(.y, style: style))
     axes.x.join(self)
     axes.y.join(self)
+    twins.join(self)
   }
 
-  /// The subplot, or what a key of it says.
+  /// The axes, or what a key of them says.
   func place(_ key: String? = nil) -> FigurePlace {
-    var place = FigurePlace("axes", .index(number - 1))
+    var place = origin
     if let key { place.steps.append(.key(key)) }
     return place
   }
@@ -60,7 +75,7 @@ final class AxesState {
   func located<Value>(_ child: Int, _ body: (any ResolvedArtist) throws -> Value) throws -> Value {
     do {
       return try body(artists.children[child])
-    } catch  where error is ArtistError || error is ArtistError {
+    } catch let error as ArtistError {
       var place = place("artists")
       place.steps.append(.index(artists.origins[child]))
       throw LayoutError("\(error)", at: place)
@@ -68,9 +83,6 @@ final class AxesState {
   }
 
   func warn(_ message: String, at key: String) { page.warn(message, at: place(key)) }
-
-  /// The path of the subplot in the drawing.
-  var name: String { "figure/axes\(number)" }
 
   // MARK: Replaying the description
 
@@ -132,12 +144,13 @@ final class AxesState {
 
   /// Hides tick labels that a neighbour with the same axis shows (`Axes.label_outer`).
   func hideInnerLabels(of name: AxisName, in grid: SubplotGrid) {
+    guard let span else { return }
     settings[name].hideInnerLabels { side in
       switch side {
-      case .top: row > 0
-      case .bottom: row < grid.rows - 1
-      case .left: column > 0
-      case .right: column < grid.columns - 1
+      case .top: span.rows.lowerBound > 0
+      case .bottom: span.rows.upperBound < grid.rows
+      case .left: span.columns.lowerBound > 0
+      case .right: span.columns.upperBound < grid.columns
       }
     }
   }
@@ -175,8 +188,36 @@ final class AxesState {
       labelSize: size.points(base: style.font.size), aspect: name == .x ? 3 : 2)
   }
 
-  /// Shrinks the box around its centre where the aspect is fixed (`apply_aspect` with `adjustable='box'`).
+  /// Puts axes over these, whose axis they share (`Axes.twinx`).
+  func add(twin: AxesState, sharing shared: AxisName) {
+    let own = shared.other
+    twin.settings[own].moveTicks(to: own.farSide)
+    twin.settings[own].moveLabel(to: own.farSide)
+    settings[own].moveTicks(to: own.nearSide)
+    twin.settings[shared].isVisible = false
+    twins.join(twin)
+    twin.twins = twins
+    if span == nil { twin.anchorage = Anchorage(host: self, rect: Rect(x0: 0, y0: 0, x1: 1, y1: 1)) }
+  }
+
+  /// Puts axes into a rectangle of these (`Axes.inset_axes`).
+  func add(inset: AxesState, in rect: Rect) {
+    inset.anchorage = Anchorage(host: self, rect: rect)
+    insets.append(inset)
+  }
+
+  /// Follows the axes that these stand on (`_TransformedBoundsLocator`).
+  private func follow(_ anchorage: Anchorage) {
+    let figure = page.transform
+    let inverse = AffineTransform(
+      sx: 1 / figure.sx, tx: -figure.tx * (1 / figure.sx), sy: 1 / figure.sy, ty: -figure.ty * (1 / figure.sy)
+    )
+    originalPosition = anchorage.rect.mapped(AffineTransform(to: anchorage.host.box).then(inverse))
+  }
+
+  /// Fits the box or the limits to a fixed aspect (`apply_aspect`).
   func applyAspect() {
+    if let anchorage { follow(anchorage) }
     guard case .ratio(let aspect) = model.aspect ?? artists.aspect ?? .auto else {
       position = originalPosition
       return
@@ -185,6 +226,12 @@ final class AxesState {
     let corner = panel(Point(0, 0))
     let opposite = panel(Point(1, 1))
     let figureAspect = (opposite.y - corner.y) / (opposite.x - corner.x)
+    guard model.adjustable == .box, twins.members.count == 1 else {
+      position = originalPosition
+      let boxAspect = figureAspect * (position.height / position.width)
+      DataAspect(axes: self, ratio: boxAspect / aspect).adjustLimits()
+      return
+    }
     let boxAspect = aspect * dataRatio
     let original = originalPosition
     let (width, height) = (original.width, original.height)

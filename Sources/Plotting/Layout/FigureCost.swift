@@ -33,20 +33,27 @@ struct FigureCost {
 
   init(_ figure: Figure) {
     add(DrawingCost(figure.axes.count, "subplots", bytesEach: Self.bytesOfSubplot), at: FigurePlace("axes"))
-    for (index, axes) in figure.axes.enumerated() {
-      let place = FigurePlace("axes", .index(index))
-      func inside(_ key: String) -> FigurePlace { FigurePlace("axes", .index(index), .key(key)) }
-      add(DrawingCost(axes.artists.count, "artists", bytesEach: Self.bytesOfArtist), at: place)
-      for (key, axis) in [("x", axes.x), ("y", axes.y)] {
-        if let ticks = axis.ticks {
-          add(DrawingCost(ticks.at.count, "ticks", bytesEach: Self.bytesOfTick), at: inside("\(key)ticks"))
-        }
-      }
-      for (number, artist) in axes.artists.enumerated() {
-        guard let cost = artist.content.cost else { continue }
-        add(cost, at: FigurePlace("axes", .index(index), "artists", .index(number)))
-      }
+    for (index, axes) in figure.axes.enumerated() { add(axes, at: FigurePlace("axes", .index(index))) }
+  }
+
+  /// Counts axes and those attached to them.
+  private mutating func add(_ axes: Axes, at place: FigurePlace) {
+    func inside(_ steps: FigurePlace.Step...) -> FigurePlace {
+      var inner = place
+      inner.steps += steps
+      return inner
     }
+    add(DrawingCost(axes.artists.count, "artists", bytesEach: Self.bytesOfArtist), at: place)
+    for (key, axis) in [("xticks", axes.x), ("yticks", axes.y)] {
+      guard let ticks = axis.ticks else { continue }
+      add(DrawingCost(ticks.at.count, "ticks", bytesEach: Self.bytesOfTick), at: inside(.key(key)))
+    }
+    for (number, artist) in axes.artists.enumerated() {
+      guard let cost = artist.content.cost else { continue }
+      add(cost, at: inside("artists", .index(number)))
+    }
+    add(DrawingCost(axes.attached.count, "attached axes", bytesEach: Self.bytesOfSubplot), at: place)
+    for child in axes.attached { add(child, at: place) }
   }
 
   private mutating func add(_ cost: DrawingCost, at place: FigurePlace) {

@@ -98,17 +98,16 @@ private struct Composition {
   var text: TextSetter
 
   /// Lays out the subplots where they are.
-  func axes() throws -> [AxesLayout] { try state.axes.map { try AxesLayout($0, text: text) } }
+  func axes() throws -> [AxesLayout] { try AxesLayout.layouts(of: state.axes, text: text) }
 
   /// Moves the subplots so that their decorations fit. Measuring a subplot settles its aspect and its limits before the
   /// next one is looked at; unlike when it is drawn, limits are first asked for by the locators of its ticks.
   func makeRoom() throws {
     guard TightLayout.applies(to: state) else { return }
-    let layouts = try state.axes.map { axes in
+    let layouts = try AxesLayout.layouts(of: state.axes, text: text) { axes in
       axes.applyAspect()
       axes.axes.x.settleForTicks()
       axes.axes.y.settleForTicks()
-      return try AxesLayout(axes, text: text)
     }
     let layout = TightLayout(figure: state, layouts: layouts, suptitle: try suptitle())
     guard let placement = try layout.placement() else { return }

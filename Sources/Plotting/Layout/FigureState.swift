@@ -1,9 +1,10 @@
 import FigureDrawing
 
-/// A figure while it is put together and laid out: its page and its subplots.
+/// A figure while it is put together and laid out: its page and its axes.
 final class FigureState {
   let model: Figure
   let page: FigurePage
+  /// In drawing order: those of the figure first, then twins. Insets belong to the axes that they stand in.
   private(set) var axes: [AxesState] = []
   var placement: SubplotPlacement
 
@@ -13,55 +14,83 @@ final class FigureState {
     page = try FigurePage(model)
     placement = SubplotPlacement(model.style.figure)
     let shortened = try makeAxes()
-    for axes in axes { try axes.replay() }
+    for state in axes { try complete(state) }
     for axis in shortened { axis.membersWereRemoved() }
   }
 
-  // MARK: Subplots
+  // MARK: Axes of the figure
 
-  /// Makes the subplots; what comes back are shared axes some of whose subplots are left out.
+  /// Makes the axes of the figure; what comes back are shared axes some of whose subplots are left out.
   private func makeAxes() throws(LayoutError) -> [SharedAxis] {
     let grid = model.grid
-    let boxes = try placement.overridden(by: grid).boxes(of: grid)
-    guard model.axes.count <= grid.rows * grid.columns else {
-      throw LayoutError(
-        "\(model.axes.count) axes do not fit a grid of \(grid.rows) x \(grid.columns) subplots",
-        at: FigurePlace("subplots"))
-    }
-    var created: [[AxesState?]] = boxes.map { row in row.map { _ in nil } }
-    func sharer(_ sharing: Figure.Sharing, row: Int, column: Int) -> AxesState? {
-      switch sharing {
-      case .none: nil
-      case .all: created[0][0]
-      case .row: created[row][0]
-      case .col: created[0][column]
-      }
-    }
+    let cells = try placement.overridden(by: grid).cells(of: grid)
+    let panels = try FigurePanels(model)
     for (index, axesModel) in model.axes.enumerated() {
-      let (row, column) = (index / grid.columns, index % grid.columns)
-      let state = try AxesState(
-        axesModel, number: index + 1, row: row, column: column, position: boxes[row][column], page: page,
-        shared: (
-          sharer(model.sharex, row: row, column: column)?.axes.x,
-          sharer(model.sharey, row: row, column: column)?.axes.y
-        ))
-      created[row][column] = state
-      axes.append(state)
+      let span = panels.spans[index]
+      let position: Rect
+      switch axesModel.panel {
+      case .rectangle(let rect): position = rect
+      default: position = span.map { cells.box(of: $0) } ?? Rect(x0: 0, y0: 0, x1: 1, y1: 1)
+      }
+      axes.append(
+        try AxesState(
+          axesModel, at: FigurePlace("axes", .index(index)), name: "figure/axes\(index + 1)", span: span,
+          position: position, page: page,
+          shared: (sharer(model.sharex, of: span)?.axes.x, sharer(model.sharey, of: span)?.axes.y)))
     }
     for state in axes {
-      if model.sharex == .col || model.sharex == .all {
-        state.hideInnerLabels(of: .x, in: grid)
-      }
-      if model.sharey == .row || model.sharey == .all {
-        state.hideInnerLabels(of: .y, in: grid)
+      if model.sharex == .col || model.sharex == .all { state.hideInnerLabels(of: .x, in: grid) }
+      if model.sharey == .row || model.sharey == .all { state.hideInnerLabels(of: .y, in: grid) }
+    }
+    return panels.emptyCells.flatMap { cell in
+      [sharer(model.sharex, of: cell)?.axes.x, sharer(model.sharey, of: cell)?.axes.y].compactMap { $0 }
+    }
+  }
+
+  /// The first axes with which those in some cells share an axis.
+  private func sharer(_ sharing: Figure.Sharing, of span: GridSpan?) -> AxesState? {
+    guard let span, sharing != .none else { return nil }
+    return axes.first { state in
+      guard let other = state.span else { return false }
+      return switch sharing {
+      case .none: false
+      case .all: true
+      case .row: other.rows.lowerBound == span.rows.lowerBound
+      case .col: other.columns.lowerBound == span.columns.lowerBound
       }
     }
-    return (axes.count..<grid.rows * grid.columns).flatMap { index -> [SharedAxis] in
-      let (row, column) = (index / grid.columns, index % grid.columns)
-      return [
-        sharer(model.sharex, row: row, column: column)?.axes.x,
-        sharer(model.sharey, row: row, column: column)?.axes.y,
-      ].compactMap { $0 }
+  }
+
+  // MARK: Attached axes
+
+  /// Does what is asked of axes, then makes those attached to them.
+  private func complete(_ state: AxesState) throws(LayoutError) {
+    try state.replay()
+    for child in state.model.attached {
+      switch child.panel {
+      case .twin(let shared):
+        guard state.model.panel.isOwn else {
+          throw LayoutError("a twin has no twin of its own", at: state.place("twin\(shared.rawValue)"))
+        }
+        let twin = try AxesState(
+          child, at: state.place("twin\(shared.rawValue)"), name: "figure/axes\(axes.count + 1)",
+          span: state.span, position: state.originalPosition, page: page,
+          shared: (shared == .x ? state.axes.x : nil, shared == .y ? state.axes.y : nil))
+        state.add(twin: twin, sharing: shared)
+        axes.append(twin)
+        try complete(twin)
+      case .inset(let rect):
+        var place = state.place("insets")
+        place.steps.append(.index(state.insets.count))
+        try rect.checkPanel(at: place)
+        let inset = try AxesState(
+          child, at: place, name: "\(state.name)/inset\(state.insets.count + 1)", span: nil,
+          position: rect, page: page, shared: (nil, nil))
+        state.add(inset: inset, in: rect)
+        try complete(inset)
+      case .nextCell, .cells, .rectangle:
+        throw LayoutError("only twins and insets are attached to other axes", at: state.place())
+      }
     }
   }
 
@@ -69,10 +98,72 @@ final class FigureState {
   ///
   /// - Throws: ``LayoutError`` where it leaves no room.
   func placeSubplots() throws(LayoutError) {
-    let boxes = try placement.overridden(by: model.grid).boxes(of: model.grid)
+    let cells = try placement.overridden(by: model.grid).cells(of: model.grid)
     for state in axes {
-      state.originalPosition = boxes[state.row][state.column]
+      guard let span = state.span else { continue }
+      state.originalPosition = cells.box(of: span)
       state.applyAspect()
+    }
+  }
+}
+
+/// Which cells of the grid the axes of a figure stand in.
+private struct FigurePanels {
+  /// For each axes of the figure; nil for those that stand elsewhere.
+  private(set) var spans: [GridSpan?]
+  /// Cells whose axes are left out.
+  private(set) var emptyCells: [GridSpan]
+
+  init(_ model: Figure) throws(LayoutError) {
+    let grid = model.grid
+    let all = GridSpan(rows: 0..<grid.rows, columns: 0..<grid.columns)
+    var free = all.cells
+    spans = []
+    for (index, axes) in model.axes.enumerated() {
+      let place = FigurePlace("axes", .index(index))
+      switch axes.panel {
+      case .nextCell: spans.append(nil)
+      case .cells(let span):
+        guard !span.rows.isEmpty, !span.columns.isEmpty, all.rows.contains(span.rows),
+          all.columns.contains(span.columns)
+        else {
+          throw LayoutError("the cells do not lie in a grid of \(grid.rows) x \(grid.columns)", at: place)
+        }
+        spans.append(span)
+        let taken = Set(span.cells)
+        free.removeAll { taken.contains($0) }
+      case .rectangle(let rect):
+        try rect.checkPanel(at: place)
+        spans.append(nil)
+      case .twin, .inset:
+        throw LayoutError("twins and insets are attached to other axes", at: place)
+      }
+    }
+    var next = free[...]
+    for (index, axes) in model.axes.enumerated() where axes.panel == .nextCell {
+      guard let cell = next.popFirst() else {
+        throw LayoutError(
+          "\(model.axes.count) axes do not fit a grid of \(grid.rows) x \(grid.columns) subplots",
+          at: FigurePlace("subplots"))
+      }
+      spans[index] = cell
+    }
+    emptyCells = grid.hasGaps ? [] : Array(next)
+  }
+}
+
+extension Panel {
+  /// Whether axes do not stand over others.
+  fileprivate var isOwn: Bool {
+    if case .twin = self { false } else { true }
+  }
+}
+
+extension Rect {
+  /// - Throws: ``LayoutError`` for a rectangle that no axes can stand in.
+  fileprivate func checkPanel(at place: FigurePlace) throws(LayoutError) {
+    guard [x0, y0, x1, y1].allSatisfy({ abs($0) <= 1e6 }), width > 0, height > 0 else {
+      throw LayoutError("axes need a rectangle with a width and a height above 0", at: place)
     }
   }
 }

@@ -14,6 +14,8 @@ public struct FigurePlace: Sendable, Hashable, CustomStringConvertible {
 
   public init(_ steps: Step...) { self.steps = steps }
 
+  public init(steps: [Step]) { self.steps = steps }
+
   public var description: String {
     steps.reduce(into: "") { text, step in
       switch step {
@@ -44,18 +46,16 @@ public struct LayoutError: Error, Sendable, Equatable, CustomStringConvertible {
   func placed(at steps: FigurePlace.Step...) -> LayoutError {
     var error = self
     if place == nil {
-      error.place = FigurePlace()
-      error.place?.steps = steps
+      error.place = FigurePlace(steps: steps)
     }
     return error
   }
 
   /// The same error with its place counted from further out.
-  func inside(_ steps: FigurePlace.Step...) -> LayoutError {
+  func inside(_ outer: FigurePlace) -> LayoutError {
     var error = self
-    var outer = FigurePlace()
-    outer.steps = steps + (place?.steps ?? [])
     error.place = outer
+    error.place?.steps += place?.steps ?? []
     return error
   }
 

@@ -152,6 +152,19 @@ final class SharedAxis {
     show(autoscale.limits(ViewInterval(first, last), current: nil), for: axes)
   }
 
+  /// Makes two values the bounds of the view, whichever way it runs and whether or not autoscaling is on, which stays as
+  /// it is (`Axes.set_xbound`).
+  func showBounds(_ low: Double, _ high: Double, for axes: AxesState) {
+    guard low.isFinite, high.isFinite else { return }
+    let bounds = ViewInterval(min(low, high), max(low, high))
+    let autoscale = Autoscale(
+      scale: scale, locator: ticker.major.locator, margin: 0, context: context(for: axes))
+    axes.autoscaleIfStale()
+    show(
+      autoscale.limits(view.isInverted ? ViewInterval(bounds.high, bounds.low) : bounds, current: nil),
+      for: axes)
+  }
+
   // MARK: Scale and ticks
 
   /// Changes the scale of all members, which puts its own ticks in place of others (`Axis._set_axes_scale`).

@@ -31,11 +31,11 @@ struct SubplotPlacement: Sendable, Equatable {
     return result
   }
 
-  /// The boxes of the subplots as fractions of the figure, row by row from the top: `get_grid_positions` of
-  /// matplotlib's `gridspec.py`, in its order of rounding.
+  /// The cells of a grid as fractions of the figure: `get_grid_positions` of matplotlib's `gridspec.py`, in its order
+  /// of rounding.
   ///
   /// - Throws: ``LayoutError`` where no room is left between the edges, or ratios do not fit the grid.
-  func boxes(of grid: SubplotGrid) throws(LayoutError) -> [[Rect]] {
+  func cells(of grid: SubplotGrid) throws(LayoutError) -> SubplotCells {
     guard left < right else {
       throw LayoutError(
         "the left edge of the subplots must lie left of the right edge", at: FigurePlace("gridspec"))
@@ -60,11 +60,9 @@ struct SubplotPlacement: Sendable, Equatable {
     }
     let rows = Self.edges(length: top - bottom, ratios: heightRatios, space: hspace)
     let columns = Self.edges(length: right - left, ratios: widthRatios, space: wspace)
-    return rows.map { row in
-      columns.map { column in
-        Rect(x0: left + column.start, y0: top - row.end, x1: left + column.end, y1: top - row.start)
-      }
-    }
+    return SubplotCells(
+      rows: rows.map { (top - $0.end, top - $0.start) },
+      columns: columns.map { (left + $0.start, left + $0.end) })
   }
 
   /// Where cells begin and end along a side of the grid.
@@ -81,5 +79,22 @@ struct SubplotPlacement: Sendable, Equatable {
       place += ratio * norm
       return (start, place)
     }
+  }
+}
+
+/// Where the rows and columns of a grid of subplots lie, in fractions of the figure.
+struct SubplotCells: Sendable {
+  /// From the top.
+  let rows: [(bottom: Double, top: Double)]
+  let columns: [(left: Double, right: Double)]
+
+  /// The box around cells (`SubplotSpec.get_position`).
+  ///
+  /// - Precondition: the cells are some of the grid's.
+  func box(of span: GridSpan) -> Rect {
+    let (rows, columns) = (rows[span.rows], columns[span.columns])
+    return Rect(
+      x0: columns.map(\.left).min() ?? 0, y0: rows.map(\.bottom).min() ?? 0,
+      x1: columns.map(\.right).max() ?? 1, y1: rows.map(\.top).max() ?? 1)
   }
 }

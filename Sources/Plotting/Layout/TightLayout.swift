@@ -20,7 +20,12 @@ struct TightLayout {
         at: FigurePlace("layout"))
       return false
     }
-    return !figure.axes.isEmpty
+    if figure.axes.contains(where: { $0.span == nil }) {
+      figure.page.warn(
+        "tight layout makes no room for axes that do not stand in the grid of subplots",
+        at: FigurePlace("layout"))
+    }
+    return figure.axes.contains { $0.span != nil }
   }
 
   /// The placement that makes room for all; nil, with a warning, where there is none.
@@ -89,14 +94,21 @@ struct TightLayout {
       toFractions = AffineTransform(
         sx: scale.x, tx: -figure.page.transform.tx * scale.x, sy: scale.y,
         ty: -figure.page.transform.ty * scale.y)
-      for layout in layouts {
-        let (row, column) = (layout.state.row, layout.state.column)
-        let place = layout.state.originalPosition
-        let box = fractions(of: try layout.tightBox(forLayoutOnly: true))
-        columns[row][column] += place.xmin - box.xmin
-        columns[row][column + 1] += box.xmax - place.xmax
-        rows[row][column] += box.ymax - place.ymax
-        rows[row + 1][column] += place.ymin - box.ymin
+      let cells = try figure.placement.overridden(by: grid).cells(of: grid)
+      var spans: [GridSpan] = []
+      for case let span? in layouts.map(\.state.span) where !spans.contains(span) { spans.append(span) }
+      for span in spans {
+        let boxes = try layouts.filter { $0.state.span == span }.map { try $0.tightBox(forLayoutOnly: true) }
+        guard let union = Rect.union(boxes) else { continue }
+        let (place, box) = (cells.box(of: span), fractions(of: union))
+        for row in span.rows {
+          columns[row][span.columns.lowerBound] += place.xmin - box.xmin
+          columns[row][span.columns.upperBound] += box.xmax - place.xmax
+        }
+        for column in span.columns {
+          rows[span.rows.lowerBound][column] += box.ymax - place.ymax
+          rows[span.rows.upperBound][column] += place.ymin - box.ymin
+        }
       }
     }
 

@@ -6,7 +6,12 @@ struct TitleLayout {
   let isCentered: Bool
 
   /// Places the title above what sticks out of the top of the axes (`_AxesBase._update_title_position`).
-  init(of state: AxesState, frame: AxesFrame, x: AxisLayout, y: AxisLayout, text: TextSetter) throws {
+  ///
+  /// - Parameter neighbours: these axes, their twins and their insets.
+  init(
+    of state: AxesState, frame: AxesFrame,
+    above neighbours: [(frame: AxesFrame, x: AxisLayout, y: AxisLayout)], text: TextSetter
+  ) throws {
     let style = state.style
     let label = state.model.title ?? Label("")
     let location = (label.location ?? style.axes.titlelocation).lowercased()
@@ -30,10 +35,12 @@ struct TitleLayout {
     isCentered = alignment == .center
     guard height == nil, !layout.isEmpty else { return }
 
-    var top = frame.box.ymax
-    if x.mayReachAbove, let box = x.tightBox() { top = box.ymax }
-    let meetsOffset =
-      y.showsOffset && !y.offset.isEmpty && y.offset.extent.intersection(layout.extent) != nil
+    var top = -Double.infinity
+    for (frame, x, _) in neighbours {
+      top = max(top, (x.mayReachAbove ? x.tightBox() : nil)?.ymax ?? frame.box.ymax)
+    }
+    let offsets = neighbours.map(\.y).filter { $0.isVisible && $0.showsOffset && !$0.offset.isEmpty }.map(
+      \.offset.extent)
     // The inverse of the axes' transform, as numpy's `inv` rounds it.
     let scale = 1 / frame.axesTransform.sy
     func fraction(_ pixel: Double) -> Double { pixel * scale + -frame.axesTransform.ty * scale }
@@ -42,7 +49,9 @@ struct TitleLayout {
     var highest = -Double.infinity
     for place in [HorizontalAlignment.center, .left, .right] {
       let isOwn = place == alignment
-      if isOwn, meetsOffset { top = y.offset.extent.ymax }
+      if isOwn {
+        for offset in offsets where offset.intersection(layout.extent) != nil { top = offset.ymax }
+      }
       // The top of the axes is not even on the figure.
       if top < 0 { return }
       func foot(at height: Double) -> Double {

@@ -1,7 +1,7 @@
 import FigureDrawing
 import Scales
 
-/// One subplot: artists, two axes, labels, grid and legend.
+/// One subplot, or axes that stand elsewhere: artists, two axes, labels, grid and legend.
 public struct Axes: Sendable, Equatable, Codable {
   public var title: Label?
   public var x: Axis
@@ -16,6 +16,12 @@ public struct Axes: Sendable, Equatable, Codable {
   public var legend: Legend?
   /// Nil: as an image in the axes says, or auto.
   public var aspect: Aspect?
+  /// What a fixed aspect changes.
+  public var adjustable = Adjustable.box
+  /// Where the axes stand.
+  public var panel = Panel.nextCell
+  /// Axes that stand over these or within them: twins and insets.
+  public var attached: [Axes] = []
   public var facecolor: ColorSpec?
   /// In the order in which they are added; drawn by their order in depth (`zorder`) first.
   public var artists: [Artist]
@@ -39,10 +45,18 @@ public struct Axes: Sendable, Equatable, Codable {
   }
 }
 
+/// What gives way where the aspect of axes is fixed.
+public enum Adjustable: String, Sendable, Codable, CaseIterable {
+  /// The box shrinks around its centre.
+  case box
+  /// The limits move apart. Of axes with a twin it is always these.
+  case datalim
+}
+
 public enum Aspect: Sendable, Equatable, Codable {
   /// The box stays; a data unit may be longer on one axis than on the other.
   case auto
-  /// A y unit is `ratio` times as long as an x unit; the box shrinks around its centre (`adjustable='box'`).
+  /// A y unit is `ratio` times as long as an x unit; see ``Axes/adjustable``.
   case ratio(Double)
 }
 

@@ -65,6 +65,9 @@ public struct Figure: Sendable, Equatable, Codable {
 public struct SubplotGrid: Sendable, Equatable, Codable {
   public var rows: Int
   public var columns: Int
+  /// Whether cells without axes are gaps, as in a mosaic. Otherwise their axes are left out, as by `Axes.remove`, which
+  /// ticks of shared axes can tell.
+  public var hasGaps = false
   public var widthRatios: [Double]?
   public var heightRatios: [Double]?
   /// Space between columns, as a fraction of the mean width of the axes.
