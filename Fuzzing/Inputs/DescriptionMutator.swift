@@ -105,6 +105,7 @@ struct DescriptionMutator {
   ]
 
   private static let samples = [
+    "subplots: [1, 2]\nlayout: tight\naxes:\n- artists:\n  - imshow:\n      z: [[1, 2], [3, 4]]\n      norm: log\n      colorbar: {location: left, extend: both, ticks: [1, 2], label: a, shrink: 0.5}\n- artists:\n  - scatter: {x: [1, 2], y: [1, 2], c: [1, 2], norm: {value: boundary, boundaries: [0, 1, 2]}, colorbar: true}\ncolorbars:\n- {of: 0, ax: [0, 1], orientation: horizontal, spacing: proportional, extendrect: true}\n",
     "mosaic: AB;CC\nlayout: tight\naxes:\n  A:\n    twinx: {ylabel: r, artists: [{line: {x: [1, 2], y: [3, 4]}}]}\n    aspect: equal\n    adjustable: datalim\n  C:\n    insets:\n    - rect: [0.5, 0.5, 0.4, 0.4]\n      twiny: {}\n",
     "subplots: [2, 2]\naxes:\n- cell: [0, ':']\n- rect: [0.1, 0.1, 0.3, 0.3]\n- null\n",
     "axes:\n- artists:\n  - hist:\n      x: [[1, 2.5, 3], [2, 2, 5]]\n      bins: fd\n      histtype: stepfilled\n      stacked: true\n      cumulative: -1\n      density: true\n      color: [C0, none]\n      label: [a, b]\n  - hist:\n      x: [1, 2, 2, 7]\n      bins: [0, 2, 9]\n      weights: [1, 2, 3, 4]\n      log: true\n      orientation: horizontal\n  - barh:\n      y: [1, 2]\n      width: [3, 4]\n",

@@ -117,6 +117,7 @@ extension PathShape: CanonicallyWritable {
     bytes.append(snapping.rawValue)
     bytes.append(tag: simplifyThreshold == nil ? 0 : 1)
     if let simplifyThreshold { bytes.append(simplifyThreshold) }
+    if isAliased { bytes.append(tag: 2) }
   }
 }
 

@@ -45,6 +45,8 @@ public struct PathShape: Sendable, Equatable, Codable {
   /// How far, in pixels, vertices of a long polyline may lie from a line that they are merged into before stroking; nil
   /// merges none (matplotlib's `path.simplify_threshold`).
   public var simplifyThreshold: Double?
+  /// Whether each pixel that the path touches is painted whole, so that shapes meet without a seam.
+  public var isAliased = false
 
   public init(
     _ path: Path, transform: AffineTransform = .identity, fill: Color? = nil, stroke: Stroke? = nil,

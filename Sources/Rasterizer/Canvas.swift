@@ -108,3 +108,12 @@ struct MaskedColorSpans: SpanSink {
     }
   }
 }
+
+/// Paints every pixel that has any coverage whole (Agg's `scanline_bin` renderers).
+struct WholePixels: SpanSink {
+  var spans: ColorSpans
+
+  @inline(__always) mutating func span(x: Int32, y: Int32, length: Int32, cover: UInt8, isRun: Bool) {
+    spans.span(x: x, y: y, length: length, cover: 255, isRun: isRun)
+  }
+}

@@ -108,7 +108,9 @@ final class Painter {
       for: shape.path, pipeline, shape.snapping, width: isStrokeVisible ? style?.width ?? 0 : 0)
     let clip = clipBox(element.clip)
     let mask = try mask(for: element, clip: clip, snapping: shape.snapping)
-    try paint(shape.path, pipeline, fill: fill, stroke: shape.stroke?.color, style, clip: clip, mask)
+    try paint(
+      shape.path, pipeline, fill: fill, stroke: shape.stroke?.color, style, clip: clip, mask,
+      isAliased: shape.isAliased)
   }
 
   private func draw(_ collection: PathCollection, _ element: Drawing.Element) throws(RasterizationError) {
@@ -131,18 +133,17 @@ final class Painter {
   /// Fills and then strokes a path.
   private func paint(
     _ path: Path, _ pipeline: PathPipeline, fill: Color?, stroke: Color?, _ style: StrokeStyle?,
-    clip: ClipBox,
-    _ mask: Mask?
+    clip: ClipBox, _ mask: Mask?, isAliased: Bool = false
   ) throws(RasterizationError) {
     if let fill {
       rasterizer.pointee.begin(clippedTo: clip)
       try pipeline.run(path, into: Filler(into: rasterizer))
-      sweep(PixelColor(fill), mask)
+      sweep(PixelColor(fill), mask, isAliased: isAliased)
     }
     if let stroke, let style, style.width != 0 {
       rasterizer.pointee.begin(clippedTo: clip)
       try run(path, pipeline, strokedWith: style, clippedTo: clip)
-      sweep(PixelColor(stroke), mask)
+      sweep(PixelColor(stroke), mask, isAliased: isAliased)
     }
   }
 
@@ -158,8 +159,11 @@ final class Painter {
     }
   }
 
-  private func sweep(_ color: PixelColor, _ mask: Mask?) {
-    if let mask {
+  private func sweep(_ color: PixelColor, _ mask: Mask?, isAliased: Bool) {
+    if isAliased, mask == nil {
+      var sink = WholePixels(spans: ColorSpans(canvas, color, bounds: canvas.bounds))
+      rasterizer.pointee.cells.sweep(into: &sink)
+    } else if let mask {
       var sink = MaskedColorSpans(canvas, mask, color, bounds: canvas.bounds, ignoresCoverOfRuns: false)
       rasterizer.pointee.cells.sweep(into: &sink)
     } else {

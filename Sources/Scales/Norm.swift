@@ -29,7 +29,7 @@ public struct NormError: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 /// A norm whose ends are known.
-public struct SettledNorm: Sendable, Equatable {
+public struct SettledNorm: Sendable, Equatable, Codable {
   public let norm: Norm
   /// What becomes 0.
   public let vmin: Double
@@ -85,6 +85,48 @@ public struct SettledNorm: Sendable, Equatable {
     }
     guard ends.0.isFinite, ends.1.isFinite else { throw NormError("vmin and vmax must be finite") }
     (self.vmin, self.vmax) = ends
+  }
+
+  /// A norm from one end to another, as they are.
+  public init(_ norm: Norm, from vmin: Double, to vmax: Double) {
+    self.norm = norm
+    self.vmin = vmin
+    self.vmax = vmax
+  }
+
+  /// The same norm with other ends, of which a centred one lets the first follow the second.
+  public func moved(from vmin: Double, to vmax: Double) -> SettledNorm {
+    guard case .centered(let center, _) = norm else { return SettledNorm(norm, from: vmin, to: vmax) }
+    var ends = (self.vmin, self.vmax)
+    if vmin != ends.0 { ends = (vmin, 2 * center - vmin) }
+    if vmax != ends.1 { ends = (2 * center - vmax, vmax) }
+    return SettledNorm(norm, from: ends.0, to: ends.1)
+  }
+
+  /// The norm with ends that are apart, as a colour bar needs them (`Colorbar._process_values`).
+  public var nonsingular: SettledNorm {
+    let ends = ViewInterval(vmin, vmax).nonsingular(expander: 0.1)
+    return SettledNorm(norm, from: ends.low, to: ends.high)
+  }
+
+  /// The value that becomes a number.
+  ///
+  /// - Precondition: the norm is none of boundaries, which many values share.
+  public func value(of number: Double) -> Double {
+    switch norm {
+    case .linear, .centered, .boundary: return vmin + number * (vmax - vmin)
+    case .scale(let scale):
+      let ends = scale.scale.places(of: ViewInterval(vmin, vmax))
+      return scale.scale.value(at: number * (ends.high - ends.low) + ends.low)
+    case .power(let gamma):
+      return (number > 0 ? pow(number, 1 / gamma) : number) * (vmax - vmin) + vmin
+    case .twoSlope(let center):
+      if number < 0 { return -.infinity }
+      if number > 1 { return .infinity }
+      if number == 1 { return vmax }
+      return number >= 0.5
+        ? (vmax - center) / 0.5 * (number - 0.5) + center : (center - vmin) / 0.5 * number + vmin
+    }
   }
 
   /// The number that a colour map has a colour for; not a number where the value has none.

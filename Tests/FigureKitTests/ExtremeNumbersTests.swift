@@ -186,6 +186,31 @@ import Testing
         $0.axes[0].x.limits = .init(0, 1)
       }
     ),
+    (
+      "colour bar",
+      {
+        var image = Image(Grid([[0, $1], [1, 2]])!)
+        image.colorbar = Colorbar(extend: .both)
+        add(image, to: &$0)
+      }
+    ),
+    (
+      "fraction of a colour bar",
+      {
+        var image = Image(Grid([[0, 1], [1, 2]])!)
+        image.colorbar = Colorbar(fraction: $1)
+        add(image, to: &$0)
+      }
+    ),
+    (
+      "extension of a colour bar",
+      {
+        var image = Image(Grid([[0, 1], [1, 2]])!)
+        image.colorbar = Colorbar(.bottom, extend: .max)
+        image.colorbar?.extensionFraction = $1
+        add(image, to: &$0)
+      }
+    ),
     ("rectangle", { $0.axes[0].panel = .rectangle(Rect(x: 0.1, y: 0.1, width: $1, height: 0.5)) }),
     ("inset", { $0.axes[0] = $0.axes[0].inset(Axes(), in: Rect(x: $1, y: 0, width: 0.5, height: 0.5)) }),
     (

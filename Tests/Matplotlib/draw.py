@@ -106,12 +106,12 @@ def mapping(item):
 def imshow(ax, item, names, label):
     z = item["z"]
     z = np.load(FOLDER / z["file"]).astype(float) if isinstance(z, dict) else np.asarray(z, dtype=float)
-    ax.imshow(z, **mapping(item), **pick(item, (
+    return ax.imshow(z, **mapping(item), **pick(item, (
         "origin", "extent", "aspect", "interpolation", "interpolation_stage", "alpha", "zorder", "clip_on")))
 
 
 def scatter(ax, item, names, label):
-    ax.scatter(*xy(item, names), label=label, **mapping(item), **pick(item, (
+    return ax.scatter(*xy(item, names), label=label, **mapping(item), **pick(item, (
         "s", "c", "color", "marker", "facecolors", "edgecolors", "linewidths", "alpha", "zorder", "clip_on")))
 
 
@@ -186,6 +186,21 @@ ARTISTS = {
 }
 
 
+def add_colorbar(mappable, item, axes):
+    keys = {} if item is True else {key: value for key, value in item.items() if key not in ("of", "ax")}
+    label = keys.pop("label", None)
+    ticks = keys.pop("ticks", None)
+    if isinstance(ticks, dict):
+        fixed, ticks = ticks, ticks["at"]
+    else:
+        fixed = {}
+    bar = plt.gcf().colorbar(mappable, ax=axes, ticks=ticks, **keys)
+    if label is not None:
+        set_label(bar.set_label, label)
+    if "labels" in fixed:
+        bar.set_ticks(fixed["at"], labels=fixed["labels"])
+
+
 def draw_artist(ax, entry):
     (kind, item), = entry.items()
     (name, values), = item.get("sweep", {"": [None]}).items()
@@ -193,7 +208,9 @@ def draw_artist(ax, entry):
         label = item.get("label")
         if isinstance(label, str) and name:
             label = label.replace("{" + name + "}", str(value))
-        ARTISTS[kind](ax, item, {name: value} if name else {}, label)
+        mappable = ARTISTS[kind](ax, item, {name: value} if name else {}, label)
+        if mappable is not None:
+            ax.mappables = getattr(ax, "mappables", []) + [(mappable, item.get("colorbar", False))]
 
 
 def set_label(setter, value):
@@ -247,6 +264,9 @@ def draw_axes(ax, spec):
 def complete(ax, spec):
     """Draws the description of axes, then the axes attached to them."""
     draw_axes(ax, spec)
+    for mappable, colorbar in getattr(ax, "mappables", []):
+        if colorbar is not False:
+            add_colorbar(mappable, colorbar, ax)
     for key in ("twinx", "twiny"):
         if key in spec:
             complete(getattr(ax, key)(), spec[key])
@@ -268,6 +288,7 @@ def make_axes(fig, spec):
     gridspec = spec.get("gridspec")
     if "mosaic" in spec:
         axes = fig.subplot_mosaic(spec["mosaic"], gridspec_kw=gridspec, **shared)
+        fig.mosaic_names = list(axes)
         return [(ax, spec["axes"].get(name) or {}) for name, ax in axes.items()]
     rows, columns = spec.get("subplots", [1, 1])
     if not any(key in ax for ax in spec["axes"] if ax for key in ("cell", "rect")):
@@ -299,6 +320,12 @@ def build(spec, folder="."):
         fig.set_facecolor(spec["facecolor"])
     for ax, description in pairs:
         complete(ax, description)
+    shown = dict(enumerate(ax for ax, _ in pairs))
+    if isinstance(spec["axes"], dict):
+        shown = dict(zip(fig.mosaic_names, shown.values()))
+    for item in spec.get("colorbars", []):
+        mappable, _ = shown[item["of"]].mappables[-1]
+        add_colorbar(mappable, item, [shown[place] for place in item["ax"]])
     if "suptitle" in spec:
         set_label(fig.suptitle, spec["suptitle"])
     if spec.get("layout") == "tight":

@@ -394,5 +394,65 @@ def panels(seed, folder):
     return figure
 
 
+def colorbar(r, low, high):
+    bar = {}
+    maybe(r, .5, bar, "location", lambda: r.choice(["left", "right", "top", "bottom"]))
+    if not bar and r.random() < .3:
+        bar["orientation"] = r.choice(["vertical", "horizontal"])
+    maybe(r, .4, bar, "label", lambda: r.choice(["share", {"text": "$x^2$", "fontsize": 8, "labelpad": 8}]))
+    maybe(r, .3, bar, "ticks", lambda: r.choice([
+        [low, round((low + high) / 2, 3), high], {"at": [low, high], "labels": ["low", "high"]}, []]))
+    maybe(r, .4, bar, "extend", lambda: r.choice(["min", "max", "both", "neither"]))
+    maybe(r, .2, bar, "extendfrac", lambda: r.choice([.1, .2]))
+    maybe(r, .2, bar, "extendrect", lambda: True)
+    maybe(r, .3, bar, "spacing", lambda: "proportional")
+    maybe(r, .3, bar, "fraction", lambda: r.choice([.05, .1, .3]))
+    maybe(r, .3, bar, "shrink", lambda: r.choice([.5, .8, .95]))
+    maybe(r, .3, bar, "aspect", lambda: r.choice([5, 10, 30]))
+    maybe(r, .3, bar, "pad", lambda: r.choice([0, .02, .2]))
+    return bar or True
+
+
+def colorbars(seed, folder):
+    """Colour bars of images and scatters, beside one axes and several."""
+    r = random.Random(seed)
+    rows, columns = r.choice([(1, 1), (1, 1), (1, 2), (2, 1), (2, 2)])
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100]), "subplots": [rows, columns], "axes": []}
+    maybe(r, .5, figure, "layout", lambda: "tight")
+    maybe(r, .2, figure, "bbox_inches", lambda: "tight")
+    maybe(r, .2, figure, "rc", lambda: r.choice([
+        {"axes.grid": True}, {"xtick.direction": "in"}, {"axes.linewidth": 2}, {"axes.edgecolor": "C1"}]))
+    isShared = rows * columns > 1 and r.random() < .3
+    for index in range(rows * columns):
+        low, high = r.choice([(0, 1), (-3, 3), (1, 100), (0, 255), (0.1, 3e6)])
+        axes = {"artists": []}
+        if r.random() < .6:
+            height, width = r.choice([(2, 3), (4, 4), (10, 7), (1, 1)])
+            item = {"z": [[round(r.uniform(low, high), 3) for _ in range(width)] for _ in range(height)]}
+            maybe(r, .4, item, "aspect", lambda: "auto")
+            axes["artists"].append({"imshow": item})
+        else:
+            count = r.randint(2, 9)
+            item = {"x": values(r, count), "y": values(r, count), "c": values(r, count, max(low, .1), high)}
+            axes["artists"].append({"scatter": item})
+        maybe(r, .2, item, "alpha", lambda: .5)
+        colors(r, item, max(low, .1) if "c" in item else low, high)
+        if not isShared and r.random() < .8:
+            item["colorbar"] = colorbar(r, low, high)
+        maybe(r, .3, axes, "title", lambda: "T")
+        maybe(r, .3, axes, "xlabel", lambda: "x")
+        if r.random() < .1:
+            axes["twinx"] = {"ylabel": "twin"}
+        figure["axes"].append(axes)
+    if isShared:
+        bar = colorbar(r, low, high)
+        figure["colorbars"] = [{"of": index, "ax": r.choice([list(range(rows * columns)), [0, 1]]),
+                                **(bar if isinstance(bar, dict) else {})}]
+        if r.random() < .6:
+            figure.pop("layout", None)
+    return figure
+
+
 GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
-              "histograms": histograms, "scales": scales, "panels": panels}
+              "histograms": histograms, "scales": scales, "panels": panels,
+              "colorbars": colorbars}

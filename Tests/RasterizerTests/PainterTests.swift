@@ -43,6 +43,16 @@ import Testing
     #expect(pixels[4 * 8 + 1] == [255, 0, 0, 255])
   }
 
+  @Test func aliasedPathsPaintEveryPixelThatTheyTouchWhole() throws {
+    var shape = PathShape(
+      Path([Point(1.5, 1.5), Point(4.25, 1.5), Point(4.25, 2.25), Point(1.5, 2.25)]), fill: Self.red,
+      snapping: .never)
+    shape.isAliased = true
+    let pixels = try Self.pixels(.path(shape))
+    #expect(Self.inked(pixels) == Self.block(1..<5, 3..<5))
+    #expect(pixels.allSatisfy { $0[3] == 0 || $0 == [255, 0, 0, 255] })
+  }
+
   @Test func outlinesLieOverInsides() throws {
     let shape = PathShape(
       Self.rectangle(2, 2, 6, 4), fill: Self.red, stroke: Stroke(color: Self.blue, width: 2, join: .miter))

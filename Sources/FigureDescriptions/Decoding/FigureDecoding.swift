@@ -37,6 +37,7 @@ extension Decoding {
     figure.facecolor = fields.color("facecolor")
     figure.suptitle = fields.node("suptitle").flatMap { label($0, key: "suptitle", pad: nil, locations: []) }
     figureAxes(&fields, mosaic: mosaic, into: &figure)
+    figure.colorbars = colorbars(&fields)
     fields.finish()
     return figure
   }

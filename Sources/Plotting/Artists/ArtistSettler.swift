@@ -16,11 +16,16 @@ public struct ArtistSettler: Sendable {
   var aspect: Aspect?
   /// Scales that artists ask for, and the child before which each is set.
   private(set) var scaleRequests: [(child: Int, axis: AxisName, scale: AxisScale)] = []
+  /// Artists that give numbers colours, and the colour bars asked for with them.
+  private(set) var mappables: [Mappable] = []
+  /// Whether a colour bar of the figure is for an artist of the axes.
+  private let isSourceOfColorbar: Bool
   private var entries: [LegendEntry] = []
   private var containers: [LegendEntry] = []
 
-  init(style: Style) {
+  init(style: Style, isSourceOfColorbar: Bool = false) {
     self.style = style
+    self.isSourceOfColorbar = isSourceOfColorbar
     cycle = ColorCycle(style: style)
   }
 
@@ -34,6 +39,16 @@ public struct ArtistSettler: Sendable {
   mutating func add(_ child: some ResolvedArtist) {
     children.append(child)
     origins.append(current)
+  }
+
+  /// Notes how an artist gives numbers colours, and its colour bar if it has one.
+  mutating func add(_ map: ColorMap, _ norm: SettledNorm, alpha: Double?, colorbar: Colorbar?) {
+    mappables.append(Mappable(map: map, norm: norm, alpha: alpha, colorbar: colorbar, origin: current))
+  }
+
+  /// The norm as an artist uses it, whose ends a colour bar moves apart.
+  func norm(_ norm: SettledNorm, with colorbar: Colorbar?) -> SettledNorm {
+    colorbar != nil || isSourceOfColorbar ? norm.nonsingular : norm
   }
 
   /// Has an axis take on a scale before the next child is added.
@@ -63,6 +78,16 @@ public struct ArtistSettler: Sendable {
     let entry = LegendEntry(label: label, handle: handle)
     if isContainer { containers.append(entry) } else { entries.append(entry) }
   }
+}
+
+/// How an artist gives numbers colours.
+struct Mappable: Sendable {
+  let map: ColorMap
+  let norm: SettledNorm
+  let alpha: Double?
+  let colorbar: Colorbar?
+  /// The place of the artist in its axes.
+  let origin: Int
 }
 
 /// Lists of an artist that have to be equally long.

@@ -147,6 +147,13 @@ extension AffineTransform {
     self.init(sx: sx, tx: -box.x0 * sx, sy: sy, ty: -box.y0 * sy)
   }
 
+  /// From one box to another (matplotlib's `BboxTransform`).
+  init(from box: Rect, to other: Rect) {
+    let sx = other.width / box.width
+    let sy = other.height / box.height
+    self.init(sx: sx, tx: -box.x0 * sx + other.x0, sy: sy, ty: -box.y0 * sy + other.y0)
+  }
+
   /// What the map does to one coordinate; it does not turn.
   fileprivate func part(_ name: AxisName) -> LinearPart {
     name == .x ? LinearPart(scale: sx, shift: tx) : LinearPart(scale: sy, shift: ty)

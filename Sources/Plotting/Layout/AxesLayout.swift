@@ -80,6 +80,11 @@ struct AxesLayout {
     return obstacles
   }
 
+  /// The line around a colour bar.
+  private var outline: ColorbarOutline? {
+    state.colorbar.map { ColorbarOutline($0.artist, in: frame) }
+  }
+
   /// The spines that are shown, in drawing order.
   private var spines: [SpineLayout] {
     let style = state.style.axes
@@ -107,6 +112,7 @@ struct AxesLayout {
       try state.located(index) { try $0.tightBox(in: frame, text: text) }
     }
     others += spines.map(\.extent)
+    others.append(outline?.extent)
     others += try insets.map { try $0.tightBox() }
     others.append(legend?.box)
     others.append(frame.clip)
@@ -124,6 +130,7 @@ struct AxesLayout {
       parts.append((artist.zorder, .artist(index)))
     }
     for spine in spines { parts.append((2.5, .spine(spine))) }
+    if let outline { parts.append((2.5, .outline(outline))) }
     let axisDepth: Double =
       switch state.style.axes.axisbelow {
       case .below: 0.5
@@ -145,6 +152,7 @@ struct AxesLayout {
   private enum Part {
     case artist(Int)
     case spine(SpineLayout)
+    case outline(ColorbarOutline)
     case axis(AxisName)
     case title
     case inset(AxesLayout)
@@ -157,6 +165,7 @@ struct AxesLayout {
       let name = "\(state.name)/artist\(index + 1)"
       return try state.located(index) { try $0.draw(in: frame, text: text, name: name) }
     case .spine(let spine): return spine.draw(in: frame, name: state.name)
+    case .outline(let outline): return outline.draw(in: frame, name: state.name)
     case .axis(let name): return (name == .x ? x : y).draw(name: state.name)
     case .title: return title.text.elements(canvas: frame.canvas, name: "\(state.name)/title")
     case .inset(let inset): return try inset.draw()

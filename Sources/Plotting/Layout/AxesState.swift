@@ -31,6 +31,13 @@ final class AxesState {
   /// The axes that these stand on or in, wherever aspect leaves them, and where, in fractions of those.
   private var anchorage: Anchorage?
 
+  /// Cells within the cells of the grid, each in that before: what is left beside colour bars.
+  private(set) var divisions: [(grid: SubplotGrid, span: GridSpan)] = []
+  /// Where the box stands in its place if aspect makes it smaller, as shares of what is left over.
+  var anchor = Point(0.5, 0.5)
+  /// What makes the axes a colour bar.
+  let colorbar: ColorbarState?
+
   /// Axes are owned by the figure or by those that they stand in.
   private struct Anchorage {
     unowned let host: AxesState
@@ -39,20 +46,23 @@ final class AxesState {
 
   init(
     _ model: Axes, at origin: FigurePlace, name: String, span: GridSpan?, position: Rect, page: FigurePage,
-    shared: (x: SharedAxis?, y: SharedAxis?)
+    shared: (x: SharedAxis?, y: SharedAxis?) = (nil, nil), colorbar: ColorbarState? = nil,
+    isSourceOfColorbar: Bool = false
   ) throws(LayoutError) {
     self.model = model
+    self.colorbar = colorbar
     self.origin = origin
     self.name = name
     self.span = span
     self.page = page
     style = page.style
-    var settler = ArtistSettler(style: style)
+    var settler = ArtistSettler(style: style, isSourceOfColorbar: isSourceOfColorbar)
     do {
       try settler.settle(model.artists)
     } catch {
       throw error.inside(origin)
     }
+    if let colorbar { settler.add(colorbar.artist) }
     artists = settler
     originalPosition = position
     self.position = position
@@ -121,6 +131,22 @@ final class AxesState {
     }
     for parameters in model.tickParameters { apply(parameters) }
     if let grid = model.grid { apply(grid) }
+    if let colorbar { try complete(colorbar) }
+  }
+
+  /// Gives a colour bar its ticks: along the bar on its outer side, none across (`Colorbar._draw_all`).
+  private func complete(_ colorbar: ColorbarState) throws(LayoutError) {
+    let (long, side) = (colorbar.placement.axis, colorbar.placement.bar.location)
+    settings[long].moveTicks(to: side, showsLabels: true)
+    settings[long].moveLabel(to: side)
+    for axis in AxisName.allCases { settings[axis].hideGrid() }
+    axes[long.other].useLocators(major: NullLocator(), minor: NullLocator())
+    // Places alone leave the limits, places with labels move them apart.
+    if let ticks = colorbar.placement.bar.ticks, ticks.labels != nil {
+      try axes[long].setTicks(ticks, for: self)
+    }
+    let locators = colorbar.locators
+    axes[long].useLocators(major: locators.major, minor: locators.minor)
   }
 
   private func add(_ artist: some ResolvedArtist, to keeper: inout AxesLimitKeeper) {
@@ -197,6 +223,7 @@ final class AxesState {
     twin.settings[shared].isVisible = false
     twins.join(twin)
     twin.twins = twins
+    twin.divisions = divisions
     if span == nil { twin.anchorage = Anchorage(host: self, rect: Rect(x0: 0, y0: 0, x1: 1, y1: 1)) }
   }
 
@@ -215,32 +242,61 @@ final class AxesState {
     originalPosition = anchorage.rect.mapped(AffineTransform(to: anchorage.host.box).then(inverse))
   }
 
+  /// Gives a part of the place of the axes to a colour bar, which stands in the cells that come back.
+  func makeRoom(for placement: ColorbarPlacement) -> [(grid: SubplotGrid, span: GridSpan)] {
+    let division = placement.division
+    let outer = divisions
+    divisions.append((division.grid, division.axes))
+    anchor = placement.anchorOfAxes
+    return outer + [(division.grid, division.bar)]
+  }
+
+  func stand(in divisions: [(grid: SubplotGrid, span: GridSpan)]) { self.divisions = divisions }
+
+  /// Moves the axes to their cells of the grid.
+  ///
+  /// - Throws: ``LayoutError`` where these leave no room.
+  func move(to cells: SubplotCells) throws(LayoutError) {
+    guard let span else { return }
+    var box = cells.box(of: span)
+    for division in divisions {
+      box = try SubplotPlacement(in: box).overridden(by: division.grid).cells(of: division.grid).box(
+        of: division.span)
+    }
+    originalPosition = box
+    position = box
+  }
+
+  /// Moves axes that stand in or on others to where these are.
+  func followHost() { if let anchorage { follow(anchorage) } }
+
+  /// Height over width of the figure, in which positions are fractions.
+  private var unitAspect: Double {
+    let panel = AffineTransform(to: page.box)
+    let corner = panel(Point(0, 0))
+    let opposite = panel(Point(1, 1))
+    return (opposite.y - corner.y) / (opposite.x - corner.x)
+  }
+
   /// Fits the box or the limits to a fixed aspect (`apply_aspect`).
   func applyAspect() {
-    if let anchorage { follow(anchorage) }
+    followHost()
+    if let colorbar {
+      position = colorbar.position(in: originalPosition, unit: unitAspect)
+      return
+    }
     guard case .ratio(let aspect) = model.aspect ?? artists.aspect ?? .auto else {
       position = originalPosition
       return
     }
-    let panel = AffineTransform(to: page.box)
-    let corner = panel(Point(0, 0))
-    let opposite = panel(Point(1, 1))
-    let figureAspect = (opposite.y - corner.y) / (opposite.x - corner.x)
     guard model.adjustable == .box, twins.members.count == 1 else {
       position = originalPosition
-      let boxAspect = figureAspect * (position.height / position.width)
+      let boxAspect = unitAspect * (position.height / position.width)
       DataAspect(axes: self, ratio: boxAspect / aspect).adjustLimits()
       return
     }
-    let boxAspect = aspect * dataRatio
-    let original = originalPosition
-    let (width, height) = (original.width, original.height)
-    var shrunk = Size(width, width * boxAspect / figureAspect)
-    if !(shrunk.height <= height) { shrunk = Size(height * figureAspect / boxAspect, height) }
-    let box = Rect(x: original.x0, y: original.y0, width: shrunk.width, height: shrunk.height)
-    let shiftX = (original.x0 + 0.5 * (width - box.width)) - box.x0
-    let shiftY = (original.y0 + 0.5 * (height - box.height)) - box.y0
-    position = Rect(x0: box.x0 + shiftX, y0: box.y0 + shiftY, x1: box.x1 + shiftX, y1: box.y1 + shiftY)
+    position = originalPosition.shrunk(toAspect: aspect * dataRatio, unit: unitAspect).anchored(
+      at: anchor, in: originalPosition)
   }
 
   /// Height over width of the data in view, on the scales of the axes (`get_data_ratio`).

@@ -71,7 +71,10 @@ struct AxisLayout {
     let around = Rect.union(boxes(side) + [spines[side].extent]) ?? spines[side].extent
     label = try Self.label(model.label ?? Label(""), on: side, around: around, frame: frame, text: text)
     offset = try Self.offset(
-      found.offset, settings, tickLabels: Rect.union(boxes(settings.offsetSide)), frame: frame, text: text)
+      found.offset, settings, tickLabels: Rect.union(boxes(settings.offsetSide)),
+      top: state.colorbar.map { ColorbarOutline($0.artist, in: frame).extent.ymax } ?? frame.box.ymax,
+      frame: frame,
+      text: text)
     showsOffset = settings.showsOffset
     mayReachAbove =
       side == .top
@@ -81,9 +84,12 @@ struct AxisLayout {
 
   /// What all tick labels have in common: above a y axis, and beyond the tick labels of an x axis at its right end.
   ///
-  /// - Parameter tickLabels: the box around the tick labels on its side.
+  /// - Parameters:
+  ///   - tickLabels: the box around the tick labels on its side.
+  ///   - top: of the axes, or of a colour bar with its extensions.
   private static func offset(
-    _ offset: String, _ settings: AxisSettings, tickLabels: Rect?, frame: AxesFrame, text: TextSetter
+    _ offset: String, _ settings: AxisSettings, tickLabels: Rect?, top: Double, frame: AxesFrame,
+    text: TextSetter
   ) throws -> PlacedText {
     let style = frame.style
     let side = settings.offsetSide
@@ -102,7 +108,7 @@ struct AxisLayout {
       offset, font: font, color: color, horizontalAlignment: side == .left ? .left : .right,
       verticalAlignment: .baseline)
     return try PlacedText(
-      block, at: Point(frame.axesTransform(Point(side.fraction, 0)).x, frame.box.ymax + pad), text: text)
+      block, at: Point(frame.axesTransform(Point(side.fraction, 0)).x, top + pad), text: text)
   }
 
   /// Whether a tick is drawn, or lies so near to the view that the geometry has it.

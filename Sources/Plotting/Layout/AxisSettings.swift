@@ -75,8 +75,10 @@ struct AxisSettings: Sendable, Equatable {
   }
 
   /// Has ticks and tick labels on one side alone; labels stay away where there were none (`Axis.tick_right` and its like).
-  mutating func moveTicks(to side: Side) {
-    let hadLabels = major.showsLabel.all.contains { $0 ?? true }
+  ///
+  /// - Parameter showsLabels: whether labels show in any case.
+  mutating func moveTicks(to side: Side, showsLabels: Bool = false) {
+    let hadLabels = showsLabels || major.showsLabel.all.contains { $0 ?? true }
     for which in [\Self.major, \Self.minor] {
       self[keyPath: which].showsMark[side] = true
       self[keyPath: which].showsMark[side.opposite] = false
@@ -85,6 +87,11 @@ struct AxisSettings: Sendable, Equatable {
     }
     offsetSide = side
     updateOffset()
+  }
+
+  mutating func hideGrid() {
+    major.showsGrid = false
+    minor.showsGrid = false
   }
 
   /// Has the label of the axis on a side.

@@ -14,8 +14,12 @@ final class FigureState {
     page = try FigurePage(model)
     placement = SubplotPlacement(model.style.figure)
     let shortened = try makeAxes()
-    for state in axes { try complete(state) }
+    let own = axes
+    for state in own { try complete(state) }
     for axis in shortened { axis.membersWereRemoved() }
+    for (index, shared) in model.colorbars.enumerated() {
+      try add(shared, to: own, at: FigurePlace("colorbars", .index(index)))
+    }
   }
 
   // MARK: Axes of the figure
@@ -36,7 +40,8 @@ final class FigureState {
         try AxesState(
           axesModel, at: FigurePlace("axes", .index(index)), name: "figure/axes\(index + 1)", span: span,
           position: position, page: page,
-          shared: (sharer(model.sharex, of: span)?.axes.x, sharer(model.sharey, of: span)?.axes.y)))
+          shared: (sharer(model.sharex, of: span)?.axes.x, sharer(model.sharey, of: span)?.axes.y),
+          isSourceOfColorbar: model.colorbars.contains { $0.source == index }))
     }
     for state in axes {
       if model.sharex == .col || model.sharex == .all { state.hideInnerLabels(of: .x, in: grid) }
@@ -66,6 +71,12 @@ final class FigureState {
   /// Does what is asked of axes, then makes those attached to them.
   private func complete(_ state: AxesState) throws(LayoutError) {
     try state.replay()
+    for mappable in state.artists.mappables {
+      guard let colorbar = mappable.colorbar else { continue }
+      var place = state.place("artists")
+      place.steps += [.index(mappable.origin), "colorbar"]
+      try add(colorbar, for: mappable, beside: [state], inGrid: state.span != nil, at: place)
+    }
     for child in state.model.attached {
       switch child.panel {
       case .twin(let shared):
@@ -98,12 +109,68 @@ final class FigureState {
   ///
   /// - Throws: ``LayoutError`` where it leaves no room.
   func placeSubplots() throws(LayoutError) {
-    let cells = try placement.overridden(by: model.grid).cells(of: model.grid)
-    for state in axes {
-      guard let span = state.span else { continue }
-      state.originalPosition = cells.box(of: span)
+    let cells = try cells
+    for state in axes where state.span != nil {
+      try state.move(to: cells)
       state.applyAspect()
     }
+  }
+
+  private var cells: SubplotCells {
+    get throws(LayoutError) { try placement.overridden(by: model.grid).cells(of: model.grid) }
+  }
+
+  // MARK: Colour bars
+
+  /// Puts a colour bar beside axes, which become smaller.
+  ///
+  /// - Parameter inGrid: whether the cells of the axes are divided, so that a tight layout knows of the bar.
+  private func add(
+    _ colorbar: Colorbar, for mappable: Mappable, beside parents: [AxesState], inGrid: Bool,
+    at place: FigurePlace
+  ) throws(LayoutError) {
+    do { try colorbar.check() } catch { throw error.inside(place) }
+    let state = ColorbarState(mappable, colorbar)
+    func make(span: GridSpan?, _ position: Rect) throws(LayoutError) -> AxesState {
+      let made = try AxesState(
+        state.model, at: place, name: "figure/axes\(axes.count + 1)", span: span, position: position,
+        page: page,
+        colorbar: state)
+      axes.append(made)
+      return made
+    }
+    let made: AxesState
+    if inGrid, let parent = parents.first {
+      let room = parent.makeRoom(for: state.placement)
+      try parent.move(to: try cells)
+      made = try make(span: parent.span, parent.originalPosition)
+      made.stand(in: room)
+      try made.move(to: try cells)
+    } else {
+      for parent in parents { parent.followHost() }
+      guard let box = Rect.union(parents.map(\.originalPosition)) else { return }
+      let (bar, rest) = state.placement.split(box)
+      let shrinking = AffineTransform(from: box, to: rest)
+      for parent in parents {
+        let place = parent.originalPosition.mapped(shrinking)
+        for twin in parent.twins.members { twin.originalPosition = place }
+        parent.anchor = state.placement.anchorOfAxes
+      }
+      made = try make(span: nil, bar)
+    }
+    try made.replay()
+  }
+
+  private func add(
+    _ shared: SharedColorbar, to own: [AxesState], at place: FigurePlace
+  ) throws(LayoutError) {
+    guard ([shared.source] + shared.axes).allSatisfy(own.indices.contains), !shared.axes.isEmpty else {
+      throw LayoutError("a colour bar stands beside axes that the figure has", at: place)
+    }
+    guard let mappable = own[shared.source].artists.mappables.last else {
+      throw LayoutError("the axes have no artist whose numbers take their colours from a map", at: place)
+    }
+    try add(shared.colorbar, for: mappable, beside: shared.axes.map { own[$0] }, inGrid: false, at: place)
   }
 }
 

@@ -203,6 +203,12 @@ final class SharedAxis {
     updateTicker()
   }
 
+  /// Puts locators in place of the scale's; nil leaves one.
+  func useLocators(major: (any TickLocator)?, minor: (any TickLocator)?) {
+    if let major { ticker.major.locator = major }
+    if let minor { ticker.minor.locator = minor }
+  }
+
   /// Shows minor ticks as `axes` asks for; where the major ones are fixed, its size and data count from now on.
   func showMinorTicks(for axes: AxesState) {
     showsMinorTicks = true

@@ -19,6 +19,12 @@ struct SubplotPlacement: Sendable, Equatable {
     hspace = style.subplotHspace
   }
 
+  /// The cells fill a box.
+  init(in box: Rect) {
+    (left, right, bottom, top) = (box.x0, box.x1, box.y0, box.y1)
+    (wspace, hspace) = (0, 0)
+  }
+
   /// The same placement with what the grid itself says.
   func overridden(by grid: SubplotGrid) -> SubplotPlacement {
     var result = self

@@ -41,6 +41,8 @@ public struct Figure: Sendable, Equatable, Codable {
   public var suptitle: Label?
   /// Row by row; may be fewer than the grid has places.
   public var axes: [Axes]
+  /// Colour bars beside several axes.
+  public var colorbars: [SharedColorbar] = []
 
   public init(
     size: Size? = nil, dpi: Double? = nil, layout: Layout = .none, crop: Crop = .full, style: Style = Style(),

@@ -10,8 +10,8 @@ import Testing
     var artist = ScatterArtist(x: Column([1, 2, 3]), y: Column([4, 5, 6]))
     artist.values = values
     artist.alpha = alpha
-    var cycle = ColorCycle(style: Style())
-    return try ResolvedScatter(artist, style: Style(), cycle: &cycle)
+    var axes = ArtistSettler(style: Style())
+    return try ResolvedScatter(artist, in: &axes)
   }
 
   @Test func numbersTakeTheColoursOfTheMap() throws {
@@ -29,17 +29,17 @@ import Testing
   @Test func samplesWithoutASizeHaveNoPlace() throws {
     var artist = ScatterArtist(x: Column([1, 2, 3]), y: Column([4, 5, 6]))
     artist.sizes = [1, .nan, 3]
-    var cycle = ColorCycle(style: Style())
-    let x = try ResolvedScatter(artist, style: Style(), cycle: &cycle).x.values
+    var axes = ArtistSettler(style: Style())
+    let x = try ResolvedScatter(artist, in: &axes).x.values
     #expect(x[0] == 1 && x[1].isNaN && x[2] == 3)
   }
 
   @Test func eachSampleMayHaveItsOpacity() throws {
     var artist = ScatterArtist(x: Column([1, 2]), y: Column([4, 5]))
     artist.alphas = [0.25, 0.5]
-    var cycle = ColorCycle(style: Style())
+    var axes = ArtistSettler(style: Style())
     let first = ColorCycle(style: Style()).colors[0]
-    let look = try ResolvedScatter(artist, style: Style(), cycle: &cycle).look
+    let look = try ResolvedScatter(artist, in: &axes).look
     #expect(look.faces == [first.with(alpha: 0.25), first.with(alpha: 0.5)])
     #expect(look.edges == look.faces)
   }

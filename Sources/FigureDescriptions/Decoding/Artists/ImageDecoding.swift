@@ -28,12 +28,14 @@ extension Decoding {
     let alpha = fields.number("alpha", .unit)
     let zorder = fields.number("zorder")
     let clipOn = fields.bool("clip_on")
+    let colorbar = colorbar(&fields)
     guard let z else { return nil }
     var image = ImageArtist(
       z, colors: colors, origin: origin ?? .upper, extent: extent, aspect: aspect ?? .ratio(1),
       interpolation: interpolation ?? .auto, interpolationStage: stage ?? .auto, alpha: alpha)
     image.zorder = zorder
     image.clipOn = clipOn
+    image.colorbar = colorbar
     return .image(image)
   }
 

@@ -30,6 +30,12 @@ extension Decoding {
     let isAlphaList = fields.node("alpha")?.isList ?? false
     let zorder = fields.number("zorder")
     let clipOn = fields.bool("clip_on")
+    let colorbar = colorbar(&fields)
+    if colorbar != nil, !c.isNumbers {
+      report(
+        "a colour bar needs numbers in 'c', which take their colours from a map",
+        at: fields.mark(of: "colorbar", or: "c"))
+    }
     if c != nil, color != nil { report("a scatter has either 'c' or 'color', not both", at: mark) }
     if let sizes, let count, sizes.count != 1, sizes.count != count {
       report(
@@ -58,11 +64,12 @@ extension Decoding {
     if isAlphaList { scatter.alphas = alphas } else { scatter.alpha = alphas?.first }
     scatter.zorder = zorder
     scatter.clipOn = clipOn
+    scatter.colorbar = colorbar
     return .scatter(scatter)
   }
 
   /// The `c` of a scatter.
-  private enum ScatterColors {
+  fileprivate enum ScatterColors {
     case colors([ColorSpec])
     case values([Double])
   }
@@ -91,5 +98,11 @@ extension Decoding {
   func edgeColors(_ node: YAMLNode) throws(Mistakes) -> ScatterArtist.EdgeColors {
     if case .scalar(let scalar) = node.content, scalar.text == "face" { return .face }
     return .colors(try colors(node))
+  }
+}
+
+extension Decoding.ScatterColors? {
+  fileprivate var isNumbers: Bool {
+    if case .values = self { true } else { false }
   }
 }

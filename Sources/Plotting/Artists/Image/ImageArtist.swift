@@ -53,6 +53,8 @@ public struct ImageArtist: Sendable, Equatable, Codable {
   public var alpha: Double?
   public var zorder: Double?
   public var clipOn: Bool?
+  /// A colour bar beside the axes.
+  public var colorbar: Colorbar?
 
   public init(
     _ z: Grid, colors: ColorMapping = ColorMapping(), origin: Origin = .upper, extent: Extent? = nil,
@@ -82,8 +84,10 @@ extension ImageArtist: ArtistContent {
       throw LayoutError("an image has at most \(ImageResampler.longestSide) rows and columns")
     }
     do throws(NormError) {
-      let (map, norm) = try colors.settled(for: z.values)
+      let (map, found) = try colors.settled(for: z.values)
+      let norm = axes.norm(found, with: colorbar)
       axes.add(ResolvedImage(self, map: map, norm: norm))
+      axes.add(map, norm, alpha: alpha, colorbar: colorbar)
     } catch {
       throw LayoutError("\(error)")
     }

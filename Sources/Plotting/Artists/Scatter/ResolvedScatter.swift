@@ -13,9 +13,12 @@ struct ResolvedScatter: ResolvedArtist {
   var look: CollectionLook
   var zorder: Double
   var isClipped: Bool
+  /// Where numbers give the colours, how.
+  private(set) var mapping: (map: ColorMap, norm: SettledNorm)?
 
   /// - Throws: `NormError` where numbers have no colours.
-  init(_ artist: ScatterArtist, style: Style, cycle: inout ColorCycle) throws(NormError) {
+  init(_ artist: ScatterArtist, in axes: inout ArtistSettler) throws(NormError) {
+    let style = axes.style
     // A sample of which any number is missing has no place, and its colour does not count (`cbook._combine_masks`).
     let isShown = Self.shown(artist)
     x = isShown.map { Column(Self.masked(artist.x.values, $0)) } ?? artist.x
@@ -28,12 +31,14 @@ struct ResolvedScatter: ResolvedArtist {
     let alpha = SampleAlpha(artist)
     let faces: [Color]
     if let values = artist.values.map({ values in isShown.map { Self.masked(values, $0) } ?? values }) {
-      let (map, norm) = try (artist.colors ?? ColorMapping()).settled(for: values)
+      let (map, found) = try (artist.colors ?? ColorMapping()).settled(for: values)
+      let norm = axes.norm(found, with: artist.colorbar)
+      mapping = (map, norm)
       faces = alpha.applied(toAutomatic: norm.colors(of: values, in: map))
     } else if let faceSpecs {
       faces = alpha.applied(to: faceSpecs, in: style)
     } else {
-      faces = alpha.applied(toAutomatic: [cycle.fillColor()])
+      faces = alpha.applied(toAutomatic: [axes.cycle.fillColor()])
     }
     let edgeSpecs = artist.edgecolors ?? artist.color.map { .colors($0) } ?? style.scatter.edgecolors
     var edges: [Color]

@@ -28,6 +28,8 @@ public struct ScatterArtist: Sendable, Equatable, Codable {
   public var zorder: Double?
   public var clipOn: Bool?
   public var label: String?
+  /// A colour bar for ``values`` beside the axes.
+  public var colorbar: Colorbar?
 
   public enum EdgeColors: Sendable, Equatable, Codable {
     /// The same as the face.
@@ -62,11 +64,16 @@ extension ScatterArtist: ArtistContent {
     try counts.check("alphas", alphas?.count)
     let resolved: ResolvedScatter
     do throws(NormError) {
-      resolved = try ResolvedScatter(self, style: axes.style, cycle: &axes.cycle)
+      resolved = try ResolvedScatter(self, in: &axes)
     } catch {
       throw LayoutError("\(error)")
     }
     axes.add(resolved)
+    if let mapping = resolved.mapping {
+      axes.add(mapping.map, mapping.norm, alpha: alphas == nil ? alpha : nil, colorbar: colorbar)
+    } else if colorbar != nil {
+      throw LayoutError("a colour bar needs numbers that take their colours from a map")
+    }
     axes.enter(
       label, ScatterHandle(look: resolved.look, outline: resolved.outline, sizes: resolved.sizes))
   }
