@@ -45,7 +45,9 @@ public enum InputFile {
     guard let size = Int(exactly: status.st_size), size <= limit else {
       throw FileError("it has \(status.st_size) bytes, more than the \(limit) that are read")
     }
-    guard let base = malloc(max(size, 1)) else { throw FileError("its \(size) bytes do not fit into memory") }
+    guard let base = systemBuffer(max(size, 1)) else {
+      throw FileError("its \(size) bytes do not fit into memory")
+    }
     var count = 0
     while count < size {
       let read = systemRead(descriptor, base + count, size - count)

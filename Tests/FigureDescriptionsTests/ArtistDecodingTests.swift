@@ -192,6 +192,10 @@ import Testing
         .bar(BarArtist(y: [1, 2], width: [3, 4], height: [0.5], left: [1, 2]))
       ])
     #expect(
+      try Described.artists("bar: {x: [1, 2], height: [3, 4], width: {linspace: [1, 2, 2]}}") == [
+        .bar(BarArtist(x: [1, 2], height: [3, 4], width: [1, 2]))
+      ])
+    #expect(
       try Described.artists("bar: {x: 1, height: [3, 4]}") == [.bar(BarArtist(x: [1], height: [3, 4]))])
   }
 

@@ -114,6 +114,14 @@ extension Decoding {
     }
   }
 
+  /// Reads one number for all, a list of numbers, a spacing, or data from a file.
+  func numbers(_ what: String, of item: @escaping Reading<Double>) -> Reading<[Double]> {
+    { [self] node throws(Mistakes) in
+      if case .mapping = node.content { return try samples()(node).values }
+      return try Read.oneOrMore(what, of: item)(node)
+    }
+  }
+
   /// Reads one set of samples, or a list of several.
   func sampleSets(_ node: YAMLNode) throws(Mistakes) -> [Column] {
     if case .sequence(let items) = node.content, let first = items.first, !first.isScalar {

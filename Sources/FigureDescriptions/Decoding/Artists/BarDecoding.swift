@@ -25,8 +25,8 @@ extension Decoding {
     let ticks = orientation == .vertical ? "xticks" : "yticks"
     let positions = requireSamples(keys.position, &fields, advice: "; names of bars are ticks: use \(ticks)")
     let lengths = requireSamples(keys.length, &fields)
-    let thicknesses = fields.read(keys.thickness, Read.oneOrMore("of numbers", of: Read.datum))
-    let feet = fields.read(keys.foot, Read.oneOrMore("of numbers", of: Read.datum))
+    let thicknesses = fields.read(keys.thickness, numbers("of numbers", of: Read.datum))
+    let feet = fields.read(keys.foot, numbers("of numbers", of: Read.datum))
     let align = fields.read("align", Read.choice("alignment", of: BarArtist.Align.self))
     let color = fields.read("color", colors)
     let edgecolor = fields.read("edgecolor", colors)

@@ -13,10 +13,14 @@ extension Decoding {
     let area = Bounds.within(0...1e12)
     let sizes = fields.read(
       "s",
-      Read.oneOrMore("of areas in square points") { node throws(Mistakes) in
+      numbers("of areas in square points") { node throws(Mistakes) in
         // What is not a number is a missing value, and leaves its sample out.
         try Read.datum(node).isNaN ? .nan : try Read.number(area)(node)
       })
+    if let wrong = sizes?.first(where: { $0 < 0 || $0 > 1e12 }) {
+      report(
+        "s: expected \(area.expectation), found \(wrong.text(.shortest))", at: fields.mark(of: "s", or: "x"))
+    }
     let c = fields.read("c") { [self] node throws(Mistakes) in try scatterColors(node, count: count) }
     let mapping = colorMapping(&fields)
     let color = fields.read("color", colors)
@@ -84,6 +88,13 @@ extension Decoding {
       guard values.count == count ?? values.count else {
         throw Mistakes(
           "\(values.count) numbers for \(count ?? 0) samples; give each one, or name colours", at: node.mark)
+      }
+      return .values(values)
+    }
+    if case .mapping = node.content {
+      let values = try samples()(node).values
+      guard values.count == count ?? values.count else {
+        throw Mistakes("\(values.count) numbers for \(count ?? 0) samples; give each one", at: node.mark)
       }
       return .values(values)
     }

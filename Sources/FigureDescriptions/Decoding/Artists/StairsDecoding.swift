@@ -9,7 +9,7 @@ extension Decoding {
   fileprivate func stairs(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
     let values = requireSamples("values", &fields)
     let edges = fields.has("edges") ? requireSamples("edges", &fields) : nil
-    let baseline = fields.read("baseline", Read.oneOrMore("of numbers", of: Read.datum))
+    let baseline = fields.read("baseline", numbers("of numbers", of: Read.datum))
     let orientation = fields.read(
       "orientation", Read.choice("orientation", of: Orientation.self))
     let isFilled = fields.bool("fill") ?? false

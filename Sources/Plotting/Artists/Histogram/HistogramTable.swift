@@ -117,10 +117,8 @@ struct HistogramTable {
       var (low, high) = (Double.infinity, -Double.infinity)
       for samples in artist.sets {
         samples.forEachBlock { block in
-          for value in block {
-            low = value < low ? value : low
-            high = value > high ? value : high
-          }
+          let ends = block.ends
+          (low, high) = (min(low, ends.low), max(high, ends.high))
         }
       }
       guard low.isFinite, high.isFinite else {
@@ -136,6 +134,26 @@ struct HistogramTable {
         "the samples of a histogram lie too far apart; give a range, or the edges of the bins")
     }
     return range.low == range.high ? ViewInterval(range.low - 0.5, range.high + 0.5) : range
+  }
+}
+
+extension UnsafeBufferPointer<Double> {
+  /// The smallest and the largest number; infinite the wrong way round where there is none.
+  fileprivate var ends: (low: Double, high: Double) {
+    var (low, high) = (SIMD8(repeating: Double.infinity), SIMD8(repeating: -Double.infinity))
+    var index = 0
+    while index + 8 <= count {
+      let values = UnsafeRawPointer(baseAddress! + index).loadUnaligned(as: SIMD8<Double>.self)
+      low.replace(with: values, where: values .< low)
+      high.replace(with: values, where: values .> high)
+      index += 8
+    }
+    var ends = (low: low.min(), high: high.max())
+    for value in self[index...] {
+      if value < ends.low { ends.low = value }
+      if value > ends.high { ends.high = value }
+    }
+    return ends
   }
 }
 
@@ -159,7 +177,7 @@ struct BinCounter {
       if isEqual {
         var block = [Double](repeating: 0, count: counts.count)
         for (value, share) in zip(values, shares) {
-          if let bin = bin(of: value) { block[bin] += share }
+          if let bin = edges.withUnsafeBufferPointer({ bin(of: value, among: $0) }) { block[bin] += share }
         }
         for bin in counts.indices { counts[bin] += block[bin] }
       } else {
@@ -173,9 +191,11 @@ struct BinCounter {
   private func plainCounts(_ samples: Column) -> [Double] {
     var counts = [Int](repeating: 0, count: edges.count - 1)
     counts.withUnsafeMutableBufferPointer { counts in
-      samples.forEachBlock { block in
-        for value in block {
-          if let bin = bin(of: value) { counts[bin] += 1 }
+      edges.withUnsafeBufferPointer { edges in
+        samples.forEachBlock { block in
+          for value in block {
+            if let bin = bin(of: value, among: edges) { counts[bin] += 1 }
+          }
         }
       }
     }
@@ -183,12 +203,14 @@ struct BinCounter {
   }
 
   /// The bin that holds a value; nil outside of all.
-  private func bin(of value: Double) -> Int? {
+  @inline(__always)
+  private func bin(of value: Double, among edges: UnsafeBufferPointer<Double>) -> Int? {
     let last = edges.count - 1
     guard value >= edges[0], value <= edges[last] else { return nil }
     guard isEqual else { return max(0, min(index(after: value), last) - 1) }
-    // Rounding may lead beside the bin.
-    var bin = min(Int((value - edges[0]) / (edges[last] - edges[0]) * Double(last)), last - 1)
+    // The number is not negative and at most `last`; rounding may lead beside the bin.
+    let place = (value - edges[0]) / (edges[last] - edges[0]) * Double(last)
+    var bin = min(place.isNaN ? 0 : Int(place), last - 1)
     if value < edges[bin] { bin -= 1 }
     if bin < last - 1, value >= edges[bin + 1] { bin += 1 }
     return bin
