@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "FigureDescriptions",
       dependencies: [
-        "LibC", "FigureFiles", "CNettle", "CYAML", "Plotting", "Rasterizer", "Scales", "Activations",
+        "LibC", "FigureFiles", "FigureRendering", "CNettle", "CYAML", "Plotting", "Rasterizer", "Scales",
+        "Activations",
         "FigureNumbers",
       ]),
     .target(
@@ -102,7 +103,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "FigureDescriptionsTests",
-      dependencies: ["FigureFiles", "FigureDescriptions", "Scales", "TestSupport"],
+      dependencies: ["FigureFiles", "FigureRendering", "FigureDescriptions", "Scales", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "FigureKitTests", dependencies: ["FigureKit", "CFonts"], exclude: ["Fixtures"]),
     .testTarget(

@@ -83,6 +83,8 @@ public struct ImageResampler: Sendable {
   @specialized(where Source == ImageSamples<Float>)
   @specialized(where Source == ImageSamples<Double>)
   @specialized(where Source == ImagePalette)
+  @specialized(where Source == ImageSamples<RGBAPixel<Float>>)
+  @specialized(where Source == ImageSamples<RGBAPixel<Double>>)
   public func pixels<Source: ImageSource>(
     of image: Source, through transform: AffineTransform, width: Int, height: Int
   ) -> [Source.Pixel] {

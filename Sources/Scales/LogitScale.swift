@@ -77,7 +77,7 @@ struct LogitLocator: TickLocator {
 
   static let smallestPositive = 1e-7
   /// The ticks of a view too small for powers.
-  private static let linear = MaxNLocator(bins: nil, steps: .logit)
+  private static let linear = MaxNLocator(bins: nil, steps: .halves)
 
   func ticks(in context: TickContext) -> [Double] {
     let view = nonsingular(in: context)
@@ -201,11 +201,6 @@ struct LogitFormatter: TickFormatter {
     let whole = precision.isCloseToInteger ? precision.rounded(.toNearestOrEven) : precision.rounded(.up)
     return max(least, min(Int(exactly: whole) ?? least, 400))
   }
-}
-
-extension TickSteps {
-  /// What the logit scale chooses from in small views.
-  fileprivate static let logit = TickSteps(valid: [1, 2, 5, 10])
 }
 
 extension Double {

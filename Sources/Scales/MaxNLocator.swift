@@ -5,7 +5,7 @@ public struct TickSteps: Sendable, Equatable {
   /// Increasing, from 1 to 10.
   public let multiples: [Double]
 
-  init(valid multiples: [Double]) { self.multiples = multiples }
+  private init(valid multiples: [Double]) { self.multiples = multiples }
 
   /// - Throws: ``InvalidTickSteps`` unless the multiples increase and lie between 1 and 10; where 1 or 10 are missing
   ///   they are added.
@@ -20,6 +20,9 @@ public struct TickSteps: Sendable, Equatable {
   public static let fine = TickSteps(valid: [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10])
   /// What `AutoLocator` chooses from.
   public static let plain = TickSteps(valid: [1, 2, 2.5, 5, 10])
+
+  /// Halves and fifths of powers of ten, as for rows of a matrix.
+  public static let halves = TickSteps(valid: [1, 2, 5, 10])
 
   /// The steps of one power of ten with those of its neighbours that may be needed.
   var staircase: [Double] { multiples.dropLast().map { 0.1 * $0 } + multiples + [10 * multiples[1]] }

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func leavesMatplotlibsDefaults() throws {
-    #expect(try image("z: [[1, 2], [3, null]]")?.z.values.prefix(3) == [1, 2, 3])
+    #expect(try image("z: [[1, 2], [3, null]]")?.numbers?.values.prefix(3) == [1, 2, 3])
     #expect(try image("z: [[1, 2]]") == ImageArtist(Grid([[1, 2]])!))
   }
 
@@ -62,8 +62,24 @@ import Testing
   }
 
   @Test func readsArraysOfTwoDimensions() throws {
-    let grid = try #require(try image("z: {file: square.npy}")).z
+    let grid = try #require(try image("z: {file: square.npy}")?.numbers)
     #expect(grid.rows > 0 && grid.values.count == grid.rows * grid.columns)
+  }
+
+  @Test func readsColors() throws {
+    #expect(
+      try image("z: [[[0, 300, 7]]]")?.content
+        == .colors(ColorGrid(rows: 1, columns: 1, channels: 3, levels: .bytes([0, 255, 7]))!))
+    #expect(
+      try image("z: [[[0, 0.5, 1, 1]]]")?.content
+        == .colors(ColorGrid(rows: 1, columns: 1, channels: 4, levels: .doubles([0, 0.5, 1, 1]))!))
+  }
+
+  @Test func matricesAreSharp() throws {
+    guard case .image(let matrix) = try Described.artists("matshow: {z: [[1]]}").first else {
+      return #expect(Bool(false), "no image")
+    }
+    #expect(matrix.isMatrix && matrix.interpolation == .filter(.nearest))
   }
 
   /// Either side of an array without numbers may be of any length.
@@ -83,14 +99,24 @@ import Testing
         Issue.record("no image")
         return
       }
-      #expect(image.z.isEmpty)
+      #expect(image.numbers?.isEmpty == true)
     }
   }
 
   @Test(arguments: [
     ("z: [1, 2]", "z: expected a list of numbers, found the number 1"),
     ("z: [[1, 2], [3]]", "z: expected rows of 2 numbers as the first, found one of 1"),
-    ("z: {file: f8.npy}", "z: 'f8.npy': it has 1 dimensions, expected two"),
+    (
+      "z: {file: f8.npy}",
+      "z: 'f8.npy': it has the shape 3, expected rows and columns, of numbers or of 3 or 4 levels"
+    ),
+    ("z: [[[1, 2]]]", "z: expected a list of 3 or 4 levels, found a list of 2"),
+    ("z: [[[1, 2, 3]], []]", "z: expected rows of 1 colours as the first, found one of 0"),
+    ("z: [[[1, 2, 3], [1, 2, 3, 4]]]", "z: expected as many levels in each colour"),
+    (
+      "z: [[[1, 2, 3]]], colorbar: true",
+      "a colour bar needs numbers in 'z', which take their colours from a map"
+    ),
     ("z: {file: missing.npy}", "z: 'missing.npy': there is no such file"),
     ("z: [[1]], cmap: virdis", "cmap: unknown colour map 'virdis'; did you mean 'viridis'?"),
     ("z: [[1]], cmap: [r]", "cmap: expected at least 2 colours, found 1"),

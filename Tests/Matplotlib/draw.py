@@ -103,10 +103,22 @@ def mapping(item):
     return {**({"cmap": cmap} if cmap is not None else {}), **norm_of(item)}
 
 
-def imshow(ax, item, names, label):
-    z = item["z"]
-    z = np.load(FOLDER / z["file"]).astype(float) if isinstance(z, dict) else np.asarray(z, dtype=float)
-    return ax.imshow(z, **mapping(item), **pick(item, (
+def picture(z):
+    """What an image shows: numbers, or colours as bytes or as fractions."""
+    if isinstance(z, dict):
+        path = FOLDER / z["file"]
+        if path.suffix == ".png":
+            return plt.imread(path)
+        if path.suffix == ".csv":
+            return np.genfromtxt(path, delimiter=",", skip_header=int(path.read_text()[0].isalpha()), ndmin=2)
+        z = np.load(path)
+        return z if z.ndim == 3 and z.shape[2] > 1 else z.astype(float)
+    z = np.asarray(z)
+    return z if z.ndim == 3 else z.astype(float)
+
+
+def image(kind):
+    return lambda ax, item, names, label: getattr(ax, kind)(picture(item["z"]), **mapping(item), **pick(item, (
         "origin", "extent", "aspect", "interpolation", "interpolation_stage", "alpha", "zorder", "clip_on")))
 
 
@@ -182,7 +194,7 @@ ARTISTS = {
     "line": line, "scatter": scatter, "fill_between": fill_between,
     "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
     "axhspan": span("axhspan"), "axvspan": span("axvspan"), "text": text, "annotate": annotate,
-    "errorbar": errorbar, "bar": bar, "barh": barh, "imshow": imshow, "stairs": stairs, "hist": hist,
+    "errorbar": errorbar, "bar": bar, "barh": barh, "imshow": image("imshow"), "matshow": image("matshow"), "stairs": stairs, "hist": hist,
 }
 
 

@@ -1,4 +1,5 @@
 """Random figure descriptions, one generator for each group of keys. A seed always gives the same figure."""
+import pathlib
 import random
 
 import general_figures
@@ -168,6 +169,63 @@ def images(seed, folder):
         maybe(r, .3, axes, "grid", lambda: True)
         maybe(r, .2, axes, "legend", lambda: True)
         figure["axes"].append(axes)
+    return figure
+
+
+def levels(r, rows, columns, channels, top):
+    """Rows of colours; whole levels to 255, or fractions, some of them out of range."""
+    if top == 255:
+        return [[[r.randint(0, 255) for _ in range(channels)] for _ in range(columns)] for _ in range(rows)]
+    return [[[round(r.uniform(-.1, 1.1), 3) for _ in range(channels)] for _ in range(columns)] for _ in range(rows)]
+
+
+def picture_file(r, folder, name, rows, columns):
+    """Writes a picture of some kind and returns its name."""
+    import numpy as np
+    from PIL import Image
+    kind = r.choice(["RGB", "RGBA", "L", "P", "LA", "1", "u1", "f4", "f8", "i8", "csv"])
+    channels = r.choice([3, 4])
+    if kind == "csv":
+        path = pathlib.Path(folder) / f"{name}.csv"
+        table = [[round(r.uniform(-3, 3), 2) for _ in range(columns)] for _ in range(rows)]
+        header = [",".join(f"c{place}" for place in range(columns))] if r.random() < .5 else []
+        path.write_text("\n".join(header + [",".join(map(str, row)) for row in table]) + "\n")
+    elif kind[-1].isdigit() and kind != "1":
+        path = pathlib.Path(folder) / f"{name}.npy"
+        np.save(path, np.asarray(levels(r, rows, columns, channels, 1 if kind[0] == "f" else 255)).astype(kind))
+    else:
+        path = pathlib.Path(folder) / f"{name}.png"
+        Image.fromarray(np.asarray(levels(r, rows, columns, 4, 255)).astype("u1"), "RGBA").convert(kind).save(path)
+    return path.name
+
+
+def pictures(seed, folder):
+    """Images of colours, from lists and files of all kinds, and matrices."""
+    r = random.Random(seed)
+    axes = {"artists": []}
+    rows, columns = r.choice([(1, 1), (2, 3), (5, 4), (30, 20), (90, 120)])
+    kind = r.randrange(4)
+    if kind == 0:
+        z = levels(r, rows, columns, r.choice([3, 4]), r.choice([1, 255]))
+    elif kind == 1:
+        z = [[round(r.uniform(-3, 9), 2) for _ in range(columns)] for _ in range(rows)]
+    else:
+        z = {"file": picture_file(r, folder, f"picture{seed}", rows, columns)}
+    image = {"z": z}
+    maybe(r, .4, image, "origin", lambda: r.choice(["upper", "lower"]))
+    maybe(r, .3, image, "extent", lambda: r.choice([[0, 1, 0, 1], [-3, 3, -2, 2], [5, 1, 0, 3]]))
+    maybe(r, .4, image, "aspect", lambda: r.choice(["auto", "equal", .5]))
+    maybe(r, .6, image, "interpolation", lambda: r.choice(FILTERS))
+    maybe(r, .4, image, "alpha", lambda: r.choice([0, .3, .8, 1]))
+    isMatrix = kind == 1 or r.random() < .3
+    axes["artists"].append({"matshow" if isMatrix else "imshow": image})
+    maybe(r, .3, axes, "title", lambda: "T")
+    maybe(r, .3, axes, "xlabel", lambda: "x")
+    maybe(r, .2, axes, "facecolor", lambda: "C1")
+    maybe(r, .1, axes, "xticks", lambda: [0, 1])
+    maybe(r, .1, axes, "minorticks", lambda: True)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100]), "axes": [axes]}
+    maybe(r, .4, figure, "layout", lambda: "tight")
     return figure
 
 
@@ -455,4 +513,4 @@ def colorbars(seed, folder):
 
 GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
-              "colorbars": colorbars}
+              "colorbars": colorbars, "pictures": pictures}

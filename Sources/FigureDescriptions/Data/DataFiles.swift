@@ -1,5 +1,6 @@
 import FigureFiles
 import FigureNumbers
+import Plotting
 
 /// Numbers of a data file that a description draws.
 public struct DataSeries: Sendable {
@@ -30,11 +31,12 @@ public struct DataSeries: Sendable {
 
 /// The data files of one description, each read once.
 final class DataFiles {
-  private let folder: String
+  let folder: String
   /// In the order in which they are first asked for.
   private(set) var series: [DataSeries] = []
   private var tables: [String: CSVTable] = [:]
   private var grids: [String: Grid] = [:]
+  var pictures: [String: ImageArtist.Content] = [:]
 
   init(folder: String) { self.folder = folder }
 
@@ -54,7 +56,7 @@ final class DataFiles {
     let path = Self.path(of: name, in: folder)
     if let known = grids[path] { return known }
     let (header, numbers) = try array(in: name, at: path)
-    guard header.shape.count == 2 else {
+    guard header.shape.count == 2 || header.shape.count == 3 && header.shape[2] == 1 else {
       throw FileError("it has \(header.shape.count) dimensions, expected two")
     }
     let (rows, columns) = (header.shape[0], header.shape[1])
@@ -69,12 +71,12 @@ final class DataFiles {
     guard let grid = Grid(rows: rows, columns: columns, values: values) else {
       throw FileError("it does not hold \(rows) rows of \(columns) numbers")
     }
-    _ = note(name, path, "\(rows) x \(columns)", Column(values))
+    note(name, path, "\(rows) x \(columns)", Column(values))
     grids[path] = grid
     return grid
   }
 
-  private func array(
+  func array(
     in name: String, at path: String
   ) throws(FileError) -> (header: NPYHeader, numbers: StoredNumbers) {
     let contents = try InputFile.contents(of: path)
@@ -126,7 +128,8 @@ final class DataFiles {
     series.first { $0.path == path && $0.column == column }?.values
   }
 
-  private func note(_ file: String, _ path: String, _ column: String?, _ values: Column) -> Column {
+  @discardableResult
+  func note(_ file: String, _ path: String, _ column: String?, _ values: Column) -> Column {
     series.append(DataSeries(file: file, path: path, column: column, values: values))
     return values
   }

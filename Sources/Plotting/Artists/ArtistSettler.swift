@@ -16,6 +16,8 @@ public struct ArtistSettler: Sendable {
   var aspect: Aspect?
   /// Scales that artists ask for, and the child before which each is set.
   private(set) var scaleRequests: [(child: Int, axis: AxisName, scale: AxisScale)] = []
+  /// Children after which the axes number rows and columns as those of a matrix.
+  private(set) var matrices: [Int] = []
   /// Artists that give numbers colours, and the colour bars asked for with them.
   private(set) var mappables: [Mappable] = []
   /// Whether a colour bar of the figure is for an artist of the axes.
@@ -40,6 +42,9 @@ public struct ArtistSettler: Sendable {
     children.append(child)
     origins.append(current)
   }
+
+  /// Has the axes number their rows and columns as those of a matrix once the next child is added.
+  mutating func numberAsMatrix() { matrices.append(children.count) }
 
   /// Notes how an artist gives numbers colours, and its colour bar if it has one.
   mutating func add(_ map: ColorMap, _ norm: SettledNorm, alpha: Double?, colorbar: Colorbar?) {

@@ -117,6 +117,7 @@ final class AxesState {
         requests.removeFirst()
       }
       add(artist, to: &keeper)
+      if artists.matrices.contains(child) { numberAsMatrix() }
     }
     if let limits = model.x.limits { try axes.x.setLimits(limits, for: self) }
     if let limits = model.y.limits { try axes.y.setLimits(limits, for: self) }
@@ -132,6 +133,15 @@ final class AxesState {
     for parameters in model.tickParameters { apply(parameters) }
     if let grid = model.grid { apply(grid) }
     if let colorbar { try complete(colorbar) }
+  }
+
+  /// Puts whole numbers at rows and columns, those of the columns at the top (`Axes.matshow`).
+  private func numberAsMatrix() {
+    settings.x.moveTicks(to: .top)
+    settings.x.showMarksOnBothSides()
+    let locator = MaxNLocator(bins: 9, steps: .halves, wholeNumbers: true)
+    axes.x.useLocators(major: locator, minor: nil)
+    axes.y.useLocators(major: locator, minor: nil)
   }
 
   /// Gives a colour bar its ticks: along the bar on its outer side, none across (`Colorbar._draw_all`).

@@ -89,6 +89,11 @@ struct AxisSettings: Sendable, Equatable {
     updateOffset()
   }
 
+  mutating func showMarksOnBothSides() {
+    major.showsMark = PerSide(near: true, far: true)
+    minor.showsMark = PerSide(near: true, far: true)
+  }
+
   mutating func hideGrid() {
     major.showsGrid = false
     minor.showsGrid = false

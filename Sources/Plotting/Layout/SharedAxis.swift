@@ -22,6 +22,8 @@ final class SharedAxis {
   private var tickPlaces: [Double]?
   private var tickLabels: FixedFormatter?
   private var showsMinorTicks = false
+  /// Locators in place of the scale's.
+  private var ownLocators: (major: (any TickLocator)?, minor: (any TickLocator)?) = (nil, nil)
   private(set) var ticker: AxisTicker
 
   /// A subplot owns its axes, not the other way round.
@@ -46,6 +48,8 @@ final class SharedAxis {
   private func updateTicker() {
     ticker = Self.ticker(
       scale, name, style, showsMinor: showsMinorTicks, at: tickPlaces, labels: tickLabels)
+    if let major = ownLocators.major, tickPlaces == nil { ticker.major.locator = major }
+    if let minor = ownLocators.minor { ticker.minor.locator = minor }
   }
 
   private static func ticker(
@@ -180,6 +184,7 @@ final class SharedAxis {
     tickPlaces = nil
     tickLabels = nil
     showsMinorTicks = false
+    ownLocators = (nil, nil)
     updateTicker()
     owner = members.last
     minorOwner = nil
@@ -205,8 +210,12 @@ final class SharedAxis {
 
   /// Puts locators in place of the scale's; nil leaves one.
   func useLocators(major: (any TickLocator)?, minor: (any TickLocator)?) {
-    if let major { ticker.major.locator = major }
-    if let minor { ticker.minor.locator = minor }
+    if let major {
+      ownLocators.major = major
+      tickPlaces = nil
+    }
+    if let minor { ownLocators.minor = minor }
+    updateTicker()
   }
 
   /// Shows minor ticks as `axes` asks for; where the major ones are fixed, its size and data count from now on.

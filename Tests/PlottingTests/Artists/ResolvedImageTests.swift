@@ -53,6 +53,27 @@ import Typography
     #expect(pixel(0.9, 0.8) == [0, 0, 0, 0])
   }
 
+  @Test func picturesHaveTheirOwnColors() throws {
+    func pixel(_ channels: Int, _ levels: [UInt8], alpha: Double? = nil) throws -> [UInt8]? {
+      var image = Image(ColorGrid(rows: 1, columns: 1, channels: channels, levels: .bytes(levels))!)
+      image.alpha = alpha
+      return raster(try layout(image)).map { Array($0.bytes[0..<4]) }
+    }
+    #expect(try pixel(3, [255, 128, 0]) == [255, 128, 0, 255])
+    #expect(try pixel(3, [255, 128, 0], alpha: 0.5) == [255, 128, 0, 127])
+    #expect(try pixel(4, [255, 128, 0, 51]) == [255, 128, 0, 51])
+    #expect(try pixel(4, [255, 128, 0, 102], alpha: 0.5) == [255, 128, 0, 51])
+  }
+
+  @Test func matricesNumberTheirColumnsAtTheTop() throws {
+    var image = Image(Grid((0..<12).map { _ in [0, 1, 2] })!)
+    image.isMatrix = true
+    let axes = try #require(try layout(image).geometry).axes[0]
+    #expect(axes.xticks.filter { $0.label != nil }.map(\.at).allSatisfy { $0 == $0.rounded() })
+    let label = try #require(axes.xticks.compactMap(\.label).first)
+    #expect(label.box.y0 > axes.box.y1)
+  }
+
   @Test func opacitiesAreMultiplied() throws {
     let map = ColorMapping(.through([.black, Color(white: 1, alpha: 0.5)]))
     let image = try #require(

@@ -23,7 +23,7 @@ struct ArtistKind: Sendable {
   /// All kinds, in the order in which messages list them.
   static let all: [ArtistKind] = [
     line, scatter, fillBetween, axhline, axvline, axhspan, axvspan, text, annotation, errorBar, bar,
-    lyingBar, image, stairs, histogram,
+    lyingBar, image, matrix, stairs, histogram,
   ]
 }
 

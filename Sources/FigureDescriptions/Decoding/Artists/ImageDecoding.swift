@@ -5,12 +5,13 @@ import Plotting
 import Rasterizer
 
 extension ArtistKind {
-  static let image = ArtistKind("imshow", "an imshow") { $0.image(&$1, $2) }
+  static let image = ArtistKind("imshow", "an imshow") { $0.image(&$1, $2, isMatrix: false) }
+  static let matrix = ArtistKind("matshow", "a matshow") { $0.image(&$1, $2, isMatrix: true) }
 }
 
 extension Decoding {
-  fileprivate func image(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
-    let z = fields.require("z", grid)
+  fileprivate func image(_ fields: inout Fields, _ scope: ArtistScope, isMatrix: Bool) -> Artist? {
+    let z = fields.require("z", content)
     let colors = colorMapping(&fields) ?? .init()
     let origin = fields.read("origin", Read.choice("origin", of: ImageArtist.Origin.self))
     let extent = fields.read("extent") { node throws(Mistakes) in
@@ -30,9 +31,17 @@ extension Decoding {
     let clipOn = fields.bool("clip_on")
     let colorbar = colorbar(&fields)
     guard let z else { return nil }
+    if case .colors = z, colorbar != nil {
+      report(
+        "a colour bar needs numbers in 'z', which take their colours from a map",
+        at: fields.mark(of: "colorbar", or: "z"))
+    }
     var image = ImageArtist(
-      z, colors: colors, origin: origin ?? .upper, extent: extent, aspect: aspect ?? .ratio(1),
-      interpolation: interpolation ?? .auto, interpolationStage: stage ?? .auto, alpha: alpha)
+      Grid([])!, colors: colors, origin: origin ?? .upper, extent: extent, aspect: aspect ?? .ratio(1),
+      interpolation: interpolation ?? (isMatrix ? .filter(.nearest) : .auto),
+      interpolationStage: stage ?? .auto, alpha: alpha)
+    image.content = z
+    image.isMatrix = isMatrix
     image.zorder = zorder
     image.clipOn = clipOn
     image.colorbar = colorbar
@@ -48,28 +57,61 @@ extension Decoding {
     return .filter(try Read.choice("interpolation", of: ImageFilter.self)(node))
   }
 
-  /// Rows of numbers, or a file with two dimensions.
-  func grid(_ node: YAMLNode) throws(Mistakes) -> Grid {
+  /// Rows of numbers or of colours, or a file of these.
+  private func content(_ node: YAMLNode) throws(Mistakes) -> ImageArtist.Content {
     if case .mapping(let entries) = node.content {
       guard let entry = entries.first, entries.count == 1, entry.key == "file" else {
-        throw Mistakes("expected rows of numbers, or {file: NAME.npy}", at: node.mark)
+        throw Mistakes(
+          "expected rows of numbers, or {file: NAME} of a .npy, .csv or .png file", at: node.mark)
       }
       let name = try Read.word(entry.value)
       do throws(FileError) {
-        return try files.grid(in: name)
+        return try files.picture(in: name)
       } catch {
         throw Mistakes("\(quoted(name)): \(error.message)", at: entry.value.mark)
       }
     }
+    if case .sequence(let rows) = node.content, case .sequence(let cells)? = rows.first?.content,
+      cells.first?.isList ?? false
+    {
+      return .colors(try colorGrid(node))
+    }
     let rows = try Read.list("of rows, each a list of numbers", of: Read.list("of numbers", of: Read.datum))(
       node)
     guard let grid = Grid(rows) else {
-      let columns = rows.first?.count ?? 0
-      let place = rows.firstIndex { $0.count != columns } ?? 0
-      throw Mistakes(
-        "expected rows of \(columns) numbers as the first, found one of \(rows[place].count)",
-        at: node.mark(ofItem: place))
+      throw Self.unequal(rows.map(\.count), "numbers", at: node)
     }
+    return .numbers(grid)
+  }
+
+  /// Rows of colours, each a list of 3 or 4 levels: from 0 to 255 where all are whole numbers, else from 0 to 1.
+  private func colorGrid(_ node: YAMLNode) throws(Mistakes) -> ColorGrid {
+    var areWhole = true
+    let level: Reading<Double> = { node throws(Mistakes) in
+      if case .scalar(let scalar) = node.content, case .integer = scalar.value {} else { areWhole = false }
+      return try Read.number(node)
+    }
+    let rows = try Read.list(
+      "of rows", of: Read.list("of colours", of: Read.list("of 3 or 4 levels", count: 3...4, of: level)))(
+        node)
+    let (columns, channels) = (rows.first?.count ?? 0, rows.first?.first?.count ?? 3)
+    guard rows.allSatisfy({ $0.count == columns }) else {
+      throw Self.unequal(rows.map(\.count), "colours", at: node)
+    }
+    let values = rows.flatMap { $0.flatMap { $0 } }
+    let levels: ColorGrid.Levels =
+      areWhole ? .bytes(values.map { UInt8(min(max($0, 0), 255)) }) : .doubles(values)
+    guard
+      let grid = ColorGrid(rows: rows.count, columns: columns, channels: channels, levels: levels)
+    else { throw Mistakes("expected as many levels in each colour", at: node.mark) }
     return grid
+  }
+
+  private static func unequal(_ counts: [Int], _ what: String, at node: YAMLNode) -> Mistakes {
+    let columns = counts.first ?? 0
+    let place = counts.firstIndex { $0 != columns } ?? 0
+    return Mistakes(
+      "expected rows of \(columns) \(what) as the first, found one of \(counts[place])",
+      at: node.mark(ofItem: place))
   }
 }

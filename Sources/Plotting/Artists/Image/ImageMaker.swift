@@ -13,7 +13,13 @@ struct ImageMaker {
 
   /// Red, green, blue and alpha in turn, the top row first.
   func bytes() -> [UInt8] {
-    let upright = interpolatesNumbers ? pixelsOfNumbers() : pixelsOfColors()
+    let upright: [UInt8]
+    switch image.content {
+    case .numbers(let grid, let map, let norm):
+      let numbers = NumberImage(values: grid.values, map: map, norm: norm)
+      upright = interpolatesNumbers ? pixels(ofNumbers: numbers) : pixels(ofColored: numbers)
+    case .colors(let grid): upright = pixels(of: grid)
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(upright.count)
     for row in (0..<height).reversed() { bytes += upright[(4 * width * row)..<(4 * width * (row + 1))] }
@@ -22,7 +28,7 @@ struct ImageMaker {
 
   /// Pixels along x and y that a cell takes.
   private var cellSize: (x: Double, y: Double) {
-    let (rows, columns) = (Double(image.z.rows), Double(image.z.columns))
+    let (rows, columns) = (Double(image.rows), Double(image.columns))
     let (first, last) = (toPixels(Point(0, 0)), toPixels(Point(columns, rows)))
     return (abs(last.x - first.x), abs(last.y - first.y))
   }
@@ -33,7 +39,7 @@ struct ImageMaker {
     case .rgba: return false
     case .auto:
       let size = cellSize
-      return !(size.x / Double(image.z.columns) < 3 || size.y / Double(image.z.rows) < 3)
+      return !(size.x / Double(image.columns) < 3 || size.y / Double(image.rows) < 3)
     }
   }
 
@@ -47,7 +53,7 @@ struct ImageMaker {
         let cells = Double(cells)
         return pixels > 3 * cells || pixels == cells || pixels == 2 * cells
       }
-      return isSharp(size.x, image.z.columns) && isSharp(size.y, image.z.rows) ? .nearest : .hanning
+      return isSharp(size.x, image.columns) && isSharp(size.y, image.rows) ? .nearest : .hanning
     }
   }
 
@@ -57,7 +63,7 @@ struct ImageMaker {
   /// transform are turned around for that (`image._resample`).
   private func turned<Sample>(_ samples: [Sample]) -> (samples: [Sample], transform: AffineTransform) {
     guard filter == .nearest else { return (samples, toPixels) }
-    let (rows, columns) = (image.z.rows, image.z.columns)
+    let (rows, columns) = (image.rows, image.columns)
     var transform = AffineTransform(sx: -1, tx: Double(columns)).then(toPixels)
     let turnsRows = image.origin == .upper
     if turnsRows { transform = AffineTransform(sx: 1, sy: -1, ty: Double(rows)).then(transform) }
@@ -79,18 +85,18 @@ struct ImageMaker {
   private func resampled<Pixel: ImagePixel>(_ pixels: [Pixel]) -> [Pixel] {
     let (samples, transform) = turned(pixels)
     return resampled(
-      ImageSamples(width: image.z.columns, height: image.z.rows, pixels: samples), transform)
+      ImageSamples(width: image.columns, height: image.rows, pixels: samples), transform)
   }
 
   /// The numbers are interpolated, then coloured; pixels that missing numbers take part in are clear.
-  private func pixelsOfNumbers() -> [UInt8] {
-    let values = resampled(image.z.values)
-    let cover = resampled(image.z.values.map { $0.isFinite ? Float(1) : Float.nan })
+  private func pixels(ofNumbers image: NumberImage) -> [UInt8] {
+    let values = resampled(image.values)
+    let cover = resampled(image.values.map { $0.isFinite ? Float(1) : Float.nan })
     // Bytes are cut off, not rounded, as are those of numpy.
     let bytes = image.map.colors.map { color in
       [color.red, color.green, color.blue, color.alpha].map { Self.byte($0 * 255) }
     }
-    let alpha = Float(image.alpha)
+    let alpha = Float(self.image.alpha ?? 1)
     var output = [UInt8](repeating: 0, count: 4 * width * height)
     for place in values.indices {
       let isMissing = cover[place].isNaN
@@ -103,22 +109,65 @@ struct ImageMaker {
   }
 
   /// The cells are coloured, then interpolated as premultiplied colours.
-  private func pixelsOfColors() -> [UInt8] {
-    let (indices, transform) = turned(image.norm.indices(of: image.z.values, in: image.map))
+  private func pixels(ofColored image: NumberImage) -> [UInt8] {
+    let (indices, transform) = turned(image.norm.indices(of: image.values, in: image.map))
     // What has no colour is clear.
     let colors = (image.map.colors + [.clear]).map { color in
       RGBAPixel<Double>(
         SIMD4(color.red * color.alpha, color.green * color.alpha, color.blue * color.alpha, color.alpha))
     }
     let palette = ImagePalette(
-      width: image.z.columns, height: image.z.rows, indices: indices, colors: colors)
+      width: self.image.columns, height: self.image.rows, indices: indices, colors: colors)
     var output: [UInt8] = []
     output.reserveCapacity(4 * width * height)
     for pixel in resampled(palette, transform) {
       let opacity = pixel.components[3]
       let divisor = opacity != 0 ? opacity : 1
       for channel in 0..<3 { output.append(Self.byte(pixel.components[channel] / divisor * 255)) }
-      output.append(Self.byte(opacity * image.alpha * 255))
+      output.append(Self.byte(opacity * (self.image.alpha ?? 1) * 255))
+    }
+    return output
+  }
+
+  // MARK: Pictures
+
+  private func pixels(of grid: ColorGrid) -> [UInt8] {
+    switch grid.levels {
+    case .bytes(let levels): pixels(of: levels.map { Float($0) / 255 }, channels: grid.channels)
+    case .singles(let levels): pixels(of: levels, channels: grid.channels)
+    case .doubles(let levels):
+      pixels(of: levels, channels: grid.channels, opacity: Double(Float(image.alpha ?? 1)))
+    }
+  }
+
+  /// Levels of single precision are kept so where the opacity is of single precision, too; numpy makes that of a picture
+  /// without alpha double.
+  private func pixels(of levels: [Float], channels: Int) -> [UInt8] {
+    guard channels == 4 || image.alpha != nil else {
+      return pixels(of: levels.map(Double.init), channels: channels, opacity: 1)
+    }
+    return pixels(of: levels, channels: channels, opacity: Float(image.alpha ?? 1))
+  }
+
+  /// Interpolates premultiplied colours.
+  ///
+  /// - Parameter opacity: of pixels that have no alpha of their own.
+  private func pixels<Level>(of levels: [Level], channels: Int, opacity: Level) -> [UInt8]
+  where Level: BinaryFloatingPoint & SIMDScalar & Sendable, Level.SIMD4Storage: Sendable {
+    let colors = stride(from: 0, to: levels.count, by: channels).map { place in
+      let alpha = channels == 4 ? levels[place + 3] : opacity
+      return RGBAPixel(
+        SIMD4(levels[place] * alpha, levels[place + 1] * alpha, levels[place + 2] * alpha, alpha))
+    }
+    // Where pixels have an alpha of their own, that of the image comes on top in the end.
+    let rest = channels == 4 ? Level(image.alpha ?? 1) : 1
+    var output: [UInt8] = []
+    output.reserveCapacity(4 * width * height)
+    for pixel in resampled(colors) {
+      let alpha = pixel.components[3]
+      let divisor = alpha != 0 ? alpha : 1
+      for channel in 0..<3 { output.append(Self.byte(pixel.components[channel] / divisor * 255)) }
+      output.append(Self.byte(alpha * rest * 255))
     }
     return output
   }
@@ -126,4 +175,11 @@ struct ImageMaker {
   private static func byte(_ level: some BinaryFloatingPoint) -> UInt8 {
     level > 0 ? UInt8(min(level, 255)) : 0
   }
+}
+
+/// Numbers and how they get their colours.
+private struct NumberImage {
+  let values: [Double]
+  let map: ColorMap
+  let norm: SettledNorm
 }

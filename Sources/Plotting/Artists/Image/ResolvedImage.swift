@@ -5,23 +5,29 @@ import Scales
 
 /// Numbers in rows and columns, as matplotlib's `AxesImage`.
 struct ResolvedImage: ResolvedArtist {
-  let z: Grid
-  let map: ColorMap
-  let norm: SettledNorm
+  /// What the image is made of.
+  enum Content: Sendable {
+    case numbers(Grid, ColorMap, SettledNorm)
+    case colors(ColorGrid)
+  }
+
+  let content: Content
+  let rows: Int
+  let columns: Int
   let origin: ImageArtist.Origin
   let extent: ImageArtist.Extent
   let interpolation: ImageArtist.Interpolation
   let stage: ImageArtist.InterpolationStage
-  let alpha: Double
+  /// Nil: that of each colour.
+  let alpha: Double?
   let zorder: Double
   let isClipped: Bool
 
-  init(_ artist: ImageArtist, map: ColorMap, norm: SettledNorm) {
-    z = artist.z
-    self.map = map
-    self.norm = norm
+  init(_ artist: ImageArtist, _ content: Content, _ size: (rows: Int, columns: Int)) {
+    self.content = content
+    (rows, columns) = size
     origin = artist.origin
-    let (right, far) = (Double(z.columns) - 0.5, Double(z.rows) - 0.5)
+    let (right, far) = (Double(columns) - 0.5, Double(rows) - 0.5)
     extent =
       artist.extent
       ?? (origin == .upper
@@ -29,7 +35,7 @@ struct ResolvedImage: ResolvedArtist {
         : .init(left: -0.5, right: right, bottom: -0.5, top: far))
     interpolation = artist.interpolation
     stage = artist.interpolationStage
-    alpha = artist.alpha ?? 1
+    alpha = artist.alpha
     zorder = artist.zorder ?? 0
     isClipped = artist.clipOn ?? true
   }
@@ -45,7 +51,7 @@ struct ResolvedImage: ResolvedArtist {
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {
-    guard !z.isEmpty else { return [] }
+    guard rows > 0, columns > 0 else { return [] }
     guard frame.isLinear else {
       throw ArtistError("an image needs linear axes; leave xscale and yscale out")
     }
@@ -60,7 +66,7 @@ struct ResolvedImage: ResolvedArtist {
 
   /// From cells, rows counted from the first, to the pixels of the box, rounded as matplotlib's product of matrices.
   private func transform(in frame: AxesFrame, from box: PixelBox) -> AffineTransform {
-    let (rows, columns) = (Double(z.rows), Double(z.columns))
+    let (rows, columns) = (Double(rows), Double(columns))
     let cells = AffineTransform(
       sx: (extent.right - extent.left) / columns, tx: extent.left, sy: (extent.top - extent.bottom) / rows,
       ty: extent.bottom)
