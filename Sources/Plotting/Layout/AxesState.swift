@@ -349,7 +349,7 @@ private struct AxesLimitKeeper: LimitKeeper {
   var isLinear: Bool { axes.axes.x.scale.isLinear && axes.axes.y.scale.isLinear }
 
   func roundTrip(_ value: Double, through shape: AffineTransform, on name: AxisName) -> Double {
-    axes.currentFrame.roundTrip(value, through: shape, on: name)
+    axes.currentFrame.projection.roundTrip(value, through: shape, on: name)
   }
 
   func bounds(of name: AxisName) -> (low: Double, high: Double) {

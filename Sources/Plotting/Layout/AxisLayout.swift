@@ -216,7 +216,7 @@ struct AxisLayout {
 
   private func draw(_ tick: Tick, name tickName: String) -> [Drawing.Element] {
     let look = look(of: tick)
-    let transform = frame.transform(along: name)
+    let transform = frame.cartesian.transform(along: name)
     let place = frame[name].scaled(tick.value)
     func path(_ sides: [Side]) -> Path { Path(sides.map { Point(along: name, place, across: $0.fraction) }) }
     func element(_ look: LineLook, _ line: Path, _ marks: Path, clip: Rect?, _ part: String) -> [Drawing
@@ -262,7 +262,7 @@ private struct TickPlacer {
     let shift = side.outward * look.pad / 72 * frame.dpi
     let translation: AffineTransform = name == .x ? .translation(0, shift) : .translation(shift, 0)
     let place = Point(along: name, frame[name].scaled(tick.value), across: side.fraction)
-    let anchor = frame.transform(along: name).then(translation)(place)
+    let anchor = frame.cartesian.transform(along: name).then(translation)(place)
     let vertical: VerticalAlignment
     let horizontal: HorizontalAlignment
     if name == .x {

@@ -137,7 +137,8 @@ extension FigureGeometry.AxesGeometry {
         axis.look(of: tick).showsLabel.near || !axis.look(of: tick).showsLabel.far
         ? axis.name.nearSide : axis.name.farSide
       return FigureGeometry.Tick(
-        isMajor: tick.isMajor, at: tick.value, pixel: frame.transform(along: axis.name)(place)[axis.name],
+        isMajor: tick.isMajor, at: tick.value,
+        pixel: frame.cartesian.transform(along: axis.name)(place)[axis.name],
         label: axis.look(of: tick).showsLabel[side] ? .shown(tick.label[side]) : nil)
     }
   }

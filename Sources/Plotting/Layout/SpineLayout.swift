@@ -15,7 +15,7 @@ struct SpineLayout {
     let axis = frame[side.axis]
     path = Path(
       [axis.low, axis.high].map { Point(along: side.axis, axis.scaled($0), across: side.fraction) })
-    let transform = frame.transform(along: side.axis)
+    let transform = frame.cartesian.transform(along: side.axis)
     self.transform = transform
     let ends = path.vertices.points.map { transform($0) }
     let line = Rect.union(ends.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }) ?? frame.box

@@ -2,22 +2,11 @@ import FigureDrawing
 
 /// What a legend placed at "best" counts as covered.
 public struct LegendObstacles: Sendable {
-  /// Vertices and their way to pixels; they are read block by block, however many they are.
-  struct PlacedVertices: Sendable {
-    var vertices: Vertices
-    var transform: AffineTransform
-
-    init(_ vertices: Vertices, transform: AffineTransform) {
-      self.vertices = vertices
-      self.transform = transform
-    }
-  }
-
   /// Curves: their vertices count, and whether they cross the legend.
-  var lines: [PlacedVertices] = []
+  var lines: [Placed<Vertices>] = []
   /// In pixels.
   var boxes: [Rect] = []
-  var points: [PlacedVertices] = []
+  var points: [Placed<Vertices>] = []
 
   public init() {}
 
@@ -63,9 +52,9 @@ private struct Cover {
     isTouched = boxes.map { _ in false }
   }
 
-  mutating func add(_ line: LegendObstacles.PlacedVertices) {
+  mutating func add(_ line: Placed<Vertices>) {
     var pixels: [Point] = []
-    line.vertices.forEachBlock { block in
+    line.shape.forEachBlock { block in
       pixels.removeAll(keepingCapacity: true)
       var bounds = Rect(x0: .infinity, y0: .infinity, x1: -.infinity, y1: -.infinity)
       for vertex in block {

@@ -18,8 +18,8 @@ import Testing
   private let locations = Legend.Location.allCases.filter { $0 != .best }
 
   private func obstacles(_ row: Row) -> LegendObstacles {
-    func placed(_ points: [[Double]]) -> LegendObstacles.PlacedVertices {
-      LegendObstacles.PlacedVertices(Vertices(points.map { Point($0[0], $0[1]) }), transform: .identity)
+    func placed(_ points: [[Double]]) -> Placed<Vertices> {
+      Placed(Vertices(points.map { Point($0[0], $0[1]) }), transform: .identity)
     }
     var obstacles = LegendObstacles()
     obstacles.lines = row.lines.map(placed)

@@ -82,7 +82,7 @@ struct ResolvedAnnotation: ResolvedArtist {
 
   func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect? {
     // Before its first drawing a text does not yet know that it stands in data coordinates.
-    if coordinates == .data, !frame.isMeasuredFirst, !frame.isInDomain(textPosition) { return nil }
+    if coordinates == .data, !frame.isMeasuredFirst, !frame.projection.isInDomain(textPosition) { return nil }
     return isShown(in: frame) ? try extent(in: frame, text: text) : nil
   }
 

@@ -25,18 +25,19 @@ struct ResolvedColorbar: ResolvedArtist {
       shape.isAliased = true
       elements.append(Drawing.Element(artist: "\(name)/\(part)", primitive: .path(shape)))
     }
-    let edges = scale.edges.map { frame[axis].scaled($0) }
-    let quads = zip(edges, edges.dropFirst()).map { low, high in
-      Path([
-        Point(along: axis, low, across: 0), Point(along: axis, low, across: 1),
-        Point(along: axis, high, across: 1), Point(along: axis, high, across: 0),
-        Point(along: axis, low, across: 0),
-      ])
+    let quads = zip(scale.edges, scale.edges.dropFirst()).map { low, high in
+      frame.projection.placed(
+        Path([
+          Point(along: axis, low, across: 0), Point(along: axis, low, across: 1),
+          Point(along: axis, high, across: 1), Point(along: axis, high, across: 0),
+          Point(along: axis, low, across: 0),
+        ]))
     }
+    guard let first = quads.first else { return elements }
     let mesh = PathCollection(
-      paths: quads, transform: frame.dataTransform, fills: scale.colors, strokes: [],
+      paths: quads.map(\.shape), transform: first.transform, fills: scale.colors, strokes: [],
       snapping: frame.style.path.snapping)
-    elements.append(Drawing.Element(artist: name, clip: frame.clip, primitive: .collection(mesh)))
+    elements.append(frame.element(name, .collection(mesh)))
     return elements
   }
 

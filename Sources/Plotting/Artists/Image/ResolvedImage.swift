@@ -52,26 +52,27 @@ struct ResolvedImage: ResolvedArtist {
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {
     guard rows > 0, columns > 0 else { return [] }
-    guard frame.isLinear else {
+    guard let affine = frame.projection.affine else {
       throw ArtistError("an image needs linear axes; leave xscale and yscale out")
     }
     let clip = isClipped ? frame.clip : Rect(x0: 0, y0: 0, x1: frame.extent.width, y1: frame.extent.height)
     guard let pixels = PixelBox(of: frame.pixelBox(extent), clippedTo: clip) else { return [] }
     let image = ImageMaker(
-      image: self, toPixels: transform(in: frame, from: pixels), width: pixels.width, height: pixels.height)
+      image: self, toPixels: transform(through: affine, to: pixels), width: pixels.width,
+      height: pixels.height)
     let raster = RasterImage(
       width: pixels.width, height: pixels.height, bytes: image.bytes(), x: pixels.x, y: pixels.y)
-    return [Drawing.Element(artist: name, clip: isClipped ? frame.clip : nil, primitive: .image(raster))]
+    return [frame.element(name, isClipped: isClipped, .image(raster))]
   }
 
   /// From cells, rows counted from the first, to the pixels of the box, rounded as matplotlib's product of matrices.
-  private func transform(in frame: AxesFrame, from box: PixelBox) -> AffineTransform {
+  private func transform(through affine: AffineTransform, to box: PixelBox) -> AffineTransform {
     let (rows, columns) = (Double(rows), Double(columns))
     let cells = AffineTransform(
       sx: (extent.right - extent.left) / columns, tx: extent.left, sy: (extent.top - extent.bottom) / rows,
       ty: extent.bottom)
     let flip = origin == .upper ? AffineTransform(sx: 1, sy: -1, ty: rows) : .identity
-    return flip.then(cells.then(frame.dataTransform)).then(.translation(-Double(box.x), -Double(box.y)))
+    return flip.then(cells.then(affine)).then(.translation(-Double(box.x), -Double(box.y)))
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { isClipped ? nil : frame.pixelBox(extent) }

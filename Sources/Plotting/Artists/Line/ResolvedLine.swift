@@ -3,18 +3,9 @@ import FigureNumbers
 
 /// A line in an axes, as matplotlib's `Line2D`.
 struct ResolvedLine: ResolvedArtist {
-  /// What the line's coordinates mean.
-  enum Space: Sendable, Equatable {
-    case data
-    /// x in axes fractions: `axhline`.
-    case horizontal
-    /// y in axes fractions: `axvline`.
-    case vertical
-  }
-
   var x: Column
   var y: Column
-  var space = Space.data
+  var space = ArtistSpace.data
   var look: LineLook
   var markEvery: MarkEvery?
   var zorder: Double
@@ -53,34 +44,24 @@ struct ResolvedLine: ResolvedArtist {
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
     guard !x.isEmpty else { return [] }
     let range = shownRange(in: frame)
-    let samples = vertices(range, steps: nil, in: frame)
+    let samples = placed(range, steps: nil, in: frame)
     let places =
       markEvery.map {
-        Vertices($0.selection(of: samples, transform: transform(in: frame), box: frame.box))
-      } ?? samples
-    let path = look.steps == nil ? samples : vertices(range, steps: look.steps, in: frame)
+        Vertices($0.selection(of: samples.shape, transform: samples.transform, box: frame.box))
+      } ?? samples.shape
+    let path = look.steps == nil ? samples : placed(range, steps: look.steps, in: frame)
     return look.elements(
-      Path(path), markersAt: Path(places), transform: transform(in: frame),
+      Path(path.shape), markersAt: Path(places), transform: path.transform,
       clip: isClipped ? frame.clip : nil,
       style: frame.style, dpi: frame.dpi, name: name)
   }
 
-  private func transform(in frame: AxesFrame) -> AffineTransform {
-    switch space {
-    case .data: frame.dataTransform
-    case .horizontal: frame.yAxisTransform
-    case .vertical: frame.xAxisTransform
-    }
-  }
-
-  /// The samples, or the corners of the steps between them, through the scales.
-  private func vertices(_ range: Range<Int>?, steps: LineSteps?, in frame: AxesFrame) -> Vertices {
+  /// The samples, or the corners of the steps between them, on their places.
+  private func placed(_ range: Range<Int>?, steps: LineSteps?, in frame: AxesFrame) -> Placed<Vertices> {
     var (x, y) = (x, y)
     if let range { (x, y) = (x.slice(range), y.slice(range)) }
     if let steps { (x, y) = (steps.positions(x), steps.values(y)) }
-    if space != .horizontal { x = x.scaled(on: frame.x) }
-    if space != .vertical { y = y.scaled(on: frame.y) }
-    return Vertices(x: x, y: y)
+    return frame.projection.placed(x, y, in: space)
   }
 
   /// The samples of a long line in ascending x that lie in view, and one on either side; nil for all.
@@ -128,11 +109,11 @@ struct ResolvedLine: ResolvedArtist {
   /// A line without samples counts as the corner of the canvas, as in matplotlib (`Line2D.get_window_extent`).
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? {
     guard !isClipped else { return nil }
-    let transform = transform(in: frame)
+    let placed = placed(nil, steps: nil, in: frame)
     var box: Rect?
-    vertices(nil, steps: nil, in: frame).forEachBlock { block in
+    placed.shape.forEachBlock { block in
       for point in block {
-        let pixel = transform(point)
+        let pixel = placed.transform(point)
         guard pixel.x.isFinite, pixel.y.isFinite else { continue }
         let known = box ?? Rect(x0: pixel.x, y0: pixel.y, x1: pixel.x, y1: pixel.y)
         box = Rect(
@@ -149,21 +130,12 @@ struct ResolvedLine: ResolvedArtist {
     // Once markers are drawn, matplotlib has forgotten the steps.
     let drawsMarkers = look.marker != .none && look.markerSize > 0 && zorder <= 5
     let steps = drawsMarkers && !frame.isMeasuredFirst ? nil : look.steps
-    obstacles.lines = [
-      LegendObstacles.PlacedVertices(
-        vertices(nil, steps: steps, in: frame), transform: transform(in: frame))
-    ]
+    obstacles.lines = [placed(nil, steps: steps, in: frame)]
     return obstacles
   }
 
   func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? {
-    let transform = transform(in: frame)
-    func pixel(_ index: Int) -> Point {
-      transform(
-        Point(
-          space == .horizontal ? x[index] : frame.x.scaled(x[index]),
-          space == .vertical ? y[index] : frame.y.scaled(y[index])))
-    }
+    func pixel(_ index: Int) -> Point { frame.projection.pixel(Point(x[index], y[index]), in: space) }
     return .line(
       label: label, color: look.color, alpha: look.alpha, linewidth: look.width, count: x.count,
       first: x.isEmpty ? nil : pixel(0), last: x.isEmpty ? nil : pixel(x.count - 1))

@@ -78,13 +78,9 @@ struct ResolvedScatter: ResolvedArtist {
     keeper.requestAutoscale(x: true, y: true)
   }
 
-  /// The samples through the scales; those without a place on them are left out.
-  private func places(in frame: AxesFrame) -> Vertices {
-    func scaled(_ column: Column, _ axis: FrameAxis) -> Column {
-      axis.isLinear
-        ? column : Column(computed: ScaledColumn(column: column, axis: axis, omitsClipped: true))
-    }
-    return Vertices(x: scaled(x, frame.x), y: scaled(y, frame.y))
+  /// The samples on their places; those that have none are left out.
+  private func places(in frame: AxesFrame) -> Placed<Vertices> {
+    frame.projection.placed(x, y, in: .data, omitsClipped: true)
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
@@ -93,11 +89,11 @@ struct ResolvedScatter: ResolvedArtist {
       let side = size.squareRoot() * frame.dpi / 72
       return AffineTransform.scale(side, side)
     }
+    let places = places(in: frame)
     let shapes = CollectionShapes(
-      paths: [outline], transforms: transforms, offsets: places(in: frame),
-      offsetTransform: frame.dataTransform)
+      paths: [outline], transforms: transforms, offsets: places.shape, offsetTransform: places.transform)
     let primitive = look.primitive(shapes, dpi: frame.dpi, style: frame.style, figureSize: frame.extent)
-    return [Drawing.Element(artist: name, clip: isClipped ? frame.clip : nil, primitive: primitive)]
+    return [frame.element(name, isClipped: isClipped, primitive)]
   }
 
   /// Offsets in data coordinates have no extent of their own for matplotlib (`Collection.get_datalim`).
@@ -105,7 +101,7 @@ struct ResolvedScatter: ResolvedArtist {
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()
-    obstacles.points = [LegendObstacles.PlacedVertices(places(in: frame), transform: frame.dataTransform)]
+    obstacles.points = [places(in: frame)]
     return obstacles
   }
 

@@ -17,26 +17,20 @@ struct ResolvedPatch: ResolvedArtist {
     keeper.requestAutoscale(x: true, y: true)
   }
 
-  private func scaled(in frame: AxesFrame) -> Path {
-    frame.isLinear ? path : Path(path.vertices.points.map { frame.scaled($0) }, codes: path.codes)
-  }
-
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
+    let placed = frame.projection.placed(path)
     guard !path.vertices.isEmpty,
       let shape = look.shape(
-        scaled(in: frame), transform: frame.dataTransform, dpi: frame.dpi,
-        snapping: frame.style.path.snapping)
+        placed.shape, transform: placed.transform, dpi: frame.dpi, snapping: frame.style.path.snapping)
     else { return [] }
-    return [Drawing.Element(artist: name, clip: frame.clip, primitive: .path(shape))]
+    return [frame.element(name, .path(shape))]
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()
-    obstacles.lines = [
-      LegendObstacles.PlacedVertices(scaled(in: frame).vertices, transform: frame.dataTransform)
-    ]
+    obstacles.lines = [frame.projection.placed(path).vertices]
     return obstacles
   }
 

@@ -59,14 +59,10 @@ struct ResolvedPolygons: ResolvedArtist {
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
     guard !paths.isEmpty else { return [] }
-    let shapes = CollectionShapes(
-      paths: paths.map { scaled($0, in: frame) }, transform: frame.dataTransform)
+    let placed = paths.map { frame.projection.placed($0) }
+    let shapes = CollectionShapes(paths: placed.map(\.shape), transform: placed[0].transform)
     let primitive = look.primitive(shapes, dpi: frame.dpi, style: frame.style, figureSize: frame.extent)
-    return [Drawing.Element(artist: name, clip: isClipped ? frame.clip : nil, primitive: primitive)]
-  }
-
-  private func scaled(_ path: Path, in frame: AxesFrame) -> Path {
-    frame.isLinear ? path : Path(path.vertices.points.map { frame.scaled($0) }, codes: path.codes)
+    return [frame.element(name, isClipped: isClipped, primitive)]
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
@@ -75,12 +71,10 @@ struct ResolvedPolygons: ResolvedArtist {
     var obstacles = LegendObstacles()
     switch kind {
     case .fill:
-      obstacles.lines = paths.map {
-        LegendObstacles.PlacedVertices(scaled($0, in: frame).vertices, transform: frame.dataTransform)
-      }
+      obstacles.lines = paths.map { frame.projection.placed($0).vertices }
     // Of other collections matplotlib counts the offsets: here the origin, in pixels.
     case .segments:
-      obstacles.points = [LegendObstacles.PlacedVertices(Vertices([.zero]), transform: .identity)]
+      obstacles.points = [Placed(Vertices([.zero]), transform: .identity)]
     }
     return obstacles
   }

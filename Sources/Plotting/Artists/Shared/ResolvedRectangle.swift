@@ -2,18 +2,10 @@ import FigureDrawing
 
 /// A rectangle in data coordinates, as matplotlib's `Rectangle`: a bar, or a band across the axes.
 struct ResolvedRectangle: ResolvedArtist {
-  enum Space: Sendable, Equatable {
-    case data
-    /// x in axes fractions: `axhspan`.
-    case horizontal
-    /// y in axes fractions: `axvspan`.
-    case vertical
-  }
-
   var origin: Point
   var width: Double
   var height: Double
-  var space: Space
+  var space: ArtistSpace
   var look: PatchLook
   /// A value that margins do not cross.
   var stickyEdge: StickyEdge?
@@ -39,43 +31,19 @@ struct ResolvedRectangle: ResolvedArtist {
     keeper.requestAutoscale(x: space != .horizontal, y: space != .vertical)
   }
 
-  /// From the scaled rectangle to pixels.
-  private func transform(in frame: AxesFrame) -> AffineTransform {
-    switch space {
-    case .data: frame.dataTransform
-    case .horizontal: frame.yAxisTransform
-    case .vertical: frame.xAxisTransform
-    }
-  }
-
-  private func scaled(_ corner: Point, in frame: AxesFrame) -> Point {
-    Point(
-      space == .horizontal ? corner.x : frame.x.scaled(corner.x),
-      space == .vertical ? corner.y : frame.y.scaled(corner.y))
-  }
-
-  /// The rectangle's path, scaled, and its way to pixels.
-  private func placed(in frame: AxesFrame) -> (path: Path, transform: AffineTransform) {
-    let transform = transform(in: frame)
-    if frame.isLinear { return (.unitRectangle, shapeTransform.then(transform)) }
-    let corners = Path.unitRectangle.vertices.points.map { scaled(shapeTransform($0), in: frame) }
-    return (Path(corners, codes: Path.unitRectangle.codes), transform)
-  }
-
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
-    let placed = placed(in: frame)
+    let placed = frame.projection.placed(unitSquareThrough: shapeTransform, in: space)
     guard
       let shape = look.shape(
-        placed.path, transform: placed.transform, dpi: frame.dpi, snapping: frame.style.path.snapping)
+        placed.shape, transform: placed.transform, dpi: frame.dpi, snapping: frame.style.path.snapping)
     else { return [] }
-    return [Drawing.Element(artist: name, clip: frame.clip, primitive: .path(shape))]
+    return [frame.element(name, .path(shape))]
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
-    let transform = transform(in: frame)
-    func placed(_ x: Double, _ y: Double) -> Point { transform(scaled(Point(x, y), in: frame)) }
+    func placed(_ x: Double, _ y: Double) -> Point { frame.projection.pixel(Point(x, y), in: space) }
     // Each side comes from a corner of its own, as a length that is not a number spoils a corner altogether
     // (`BboxBase.transformed`).
     let corner = placed(origin.x, origin.y)

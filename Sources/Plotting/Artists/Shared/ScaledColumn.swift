@@ -6,7 +6,7 @@ struct ScaledColumn: ColumnSource {
   let axis: FrameAxis
   /// Whether values without a place on the scale are left out even where the scale clips them, as in scatters: what
   /// matplotlib masks, no scale clips.
-  var omitsClipped = false
+  let omitsClipped: Bool
 
   var count: Int { column.count }
 
@@ -33,8 +33,9 @@ struct ColumnSlice: ColumnSource {
 
 extension Column {
   /// The values through the scale of an axis, scaled when read.
-  func scaled(on axis: FrameAxis) -> Column {
-    axis.isLinear ? self : Column(computed: ScaledColumn(column: self, axis: axis))
+  func scaled(on axis: FrameAxis, omitsClipped: Bool) -> Column {
+    axis.isLinear
+      ? self : Column(computed: ScaledColumn(column: self, axis: axis, omitsClipped: omitsClipped))
   }
 
   /// The values at `range`, read when they are asked for.

@@ -27,7 +27,7 @@ struct ResolvedText: ResolvedArtist {
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect? {
-    if block.text.isEmpty || coordinates == .data && !frame.isInDomain(position) { return nil }
+    if block.text.isEmpty || coordinates == .data && !frame.projection.isInDomain(position) { return nil }
     return try text.layout(block).windowExtent(at: anchor(in: frame))
   }
 

@@ -1,0 +1,121 @@
+import FigureDrawing
+import FigureNumbers
+import Scales
+
+/// Two straight axes at right angles, each with a scale of its own.
+///
+/// Data goes to pixels in two steps, as in matplotlib: ``scaled(_:)`` applies the scales of the two axes, then
+/// ``dataTransform`` maps the scaled data to pixels. For linear scales the first step changes nothing.
+struct CartesianProjection: Projection {
+  let x: FrameAxis
+  let y: FrameAxis
+  /// From axes fractions to pixels (matplotlib's `transAxes`).
+  let axesTransform: AffineTransform
+  /// From scaled data to axes fractions (matplotlib's `transLimits`).
+  private let limitsTransform: AffineTransform
+  /// From scaled data to pixels (the affine part of matplotlib's `transData`).
+  private let dataTransform: AffineTransform
+
+  /// The view limits in scaled data are mapped onto the box as `transLimits + transAxes` do, in that order of rounding.
+  init(x: FrameAxis, y: FrameAxis, box: Rect) {
+    self.x = x
+    self.y = y
+    axesTransform = AffineTransform(to: box)
+    let view = Rect(x0: x.scaled(x.low), y0: y.scaled(y.low), x1: x.scaled(x.high), y1: y.scaled(y.high))
+    limitsTransform = AffineTransform(from: view)
+    dataTransform = limitsTransform.then(axesTransform)
+  }
+
+  subscript(axis: AxisName) -> FrameAxis { axis == .x ? x : y }
+
+  /// Scaled data along an axis, axes fractions across: where the ticks of that axis live.
+  func transform(along axis: AxisName) -> AffineTransform {
+    axis == .x
+      ? .blended(x: dataTransform, y: axesTransform) : .blended(x: axesTransform, y: dataTransform)
+  }
+
+  /// From scaled data, but for fractions, to pixels.
+  private func transform(in space: ArtistSpace) -> AffineTransform {
+    switch space {
+    case .data: dataTransform
+    case .horizontal: transform(along: .y)
+    case .vertical: transform(along: .x)
+    }
+  }
+
+  /// Whether both scales are linear, so that data needs no scaling.
+  var isLinear: Bool { x.isLinear && y.isLinear }
+
+  var affine: AffineTransform? { isLinear ? dataTransform : nil }
+
+  /// A point through the scales of both axes, but for fractions.
+  func scaled(_ point: Point, in space: ArtistSpace = .data) -> Point {
+    Point(
+      space == .horizontal ? point.x : x.scaled(point.x), space == .vertical ? point.y : y.scaled(point.y))
+  }
+
+  func placed(_ x: Column, _ y: Column, in space: ArtistSpace, omitsClipped: Bool) -> Placed<Vertices> {
+    Placed(
+      Vertices(
+        x: space == .horizontal ? x : x.scaled(on: self.x, omitsClipped: omitsClipped),
+        y: space == .vertical ? y : y.scaled(on: self.y, omitsClipped: omitsClipped)),
+      transform: transform(in: space))
+  }
+
+  func placed(_ path: Path, in space: ArtistSpace) -> Placed<Path> {
+    let scaled =
+      isLinear ? path : Path(path.vertices.points.map { self.scaled($0, in: space) }, codes: path.codes)
+    return Placed(scaled, transform: transform(in: space))
+  }
+
+  func placed(unitSquareThrough shape: AffineTransform, in space: ArtistSpace) -> Placed<Path> {
+    if isLinear { return Placed(.unitRectangle, transform: shape.then(transform(in: space))) }
+    let corners = Path.unitRectangle.vertices.points.map { shape($0) }
+    return placed(Path(corners, codes: Path.unitRectangle.codes), in: space)
+  }
+
+  func pixel(_ point: Point, in space: ArtistSpace) -> Point {
+    transform(in: space)(scaled(point, in: space))
+  }
+
+  func isInDomain(_ point: Point) -> Bool { x.isInDomain(point.x) && y.isInDomain(point.y) }
+
+  func roundTrip(_ value: Double, through shape: AffineTransform, on name: AxisName) -> Double {
+    let axis = self[name]
+    let shape = shape.part(name)
+    // As long as both axes show 0 to 1, matplotlib finds that fractions of the axes are data, and leaves values of y alone;
+    // the same comparison for x is made the other way around, and fails.
+    if isLinear, name == .y, axesTransform == dataTransform { return shape(value) }
+    let forward = dataTransform.part(name)
+    let inverse = limitsTransform.part(name).inverse.after(axesTransform.part(name).inverse)
+    // Maps that are only affine are multiplied before they are applied.
+    if isLinear { return inverse.after(forward.after(shape))(value) }
+    return axis.value(at: inverse(forward(axis.scaled(shape(value)))))
+  }
+}
+
+extension AffineTransform {
+  /// What the map does to one coordinate; it does not turn.
+  fileprivate func part(_ name: AxisName) -> LinearPart {
+    name == .x ? LinearPart(scale: sx, shift: tx) : LinearPart(scale: sy, shift: ty)
+  }
+}
+
+/// One coordinate of an affine map that does not turn.
+private struct LinearPart {
+  var scale: Double
+  var shift: Double
+
+  func callAsFunction(_ value: Double) -> Double { value * scale + shift }
+
+  /// Rounded as LAPACK solves for it.
+  var inverse: LinearPart {
+    let inverse = 1 / scale
+    return LinearPart(scale: inverse, shift: -shift * inverse)
+  }
+
+  /// This map after another one.
+  func after(_ first: LinearPart) -> LinearPart {
+    LinearPart(scale: scale * first.scale, shift: scale * first.shift + shift)
+  }
+}
