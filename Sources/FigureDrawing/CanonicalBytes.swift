@@ -143,6 +143,7 @@ extension PathCollection: CanonicallyWritable {
     bytes.append(fills)
     bytes.append(strokes)
     bytes.append(snapping.rawValue)
+    if isAliased { bytes.append(tag: 2) }
   }
 }
 

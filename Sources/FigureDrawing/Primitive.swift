@@ -103,6 +103,8 @@ public struct PathCollection: Sendable, Equatable, Codable {
   /// Taken in turn; empty: not stroked.
   public var strokes: [Stroke]
   public var snapping: Snapping
+  /// Whether each pixel that a path touches is painted whole, so that shapes meet without a seam.
+  public var isAliased = false
 
   public init(
     paths: [Path], transforms: [AffineTransform] = [], transform: AffineTransform = .identity,

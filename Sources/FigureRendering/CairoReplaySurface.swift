@@ -43,6 +43,8 @@ struct CairoReplaySurface: ReplaySurface {
   }
 
   func draw(_ path: StagedPath, _ paint: Paint, at places: [Point]) {
+    if paint.isAliased { cairo_set_antialias(context.handle, CAIRO_ANTIALIAS_NONE) }
+    defer { if paint.isAliased { cairo_set_antialias(context.handle, CAIRO_ANTIALIAS_DEFAULT) } }
     for place in places {
       if let fill = paint.fill { context.fill(path, fill, at: place) }
       if let stroke = paint.stroke { context.stroke(path, stroke, at: place) }

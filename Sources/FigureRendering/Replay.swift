@@ -32,11 +32,14 @@ protocol ReplaySurface {
 struct Paint {
   var fill: Color?
   var stroke: Stroke?
+  /// Whether edges are sharp, without half-tones.
+  var isAliased: Bool
 
   /// - Throws: ``RasterizationError`` where the stroke's width or dashes make no sense.
-  init(fill: Color?, stroke: Stroke?) throws(RasterizationError) {
+  init(fill: Color?, stroke: Stroke?, isAliased: Bool = false) throws(RasterizationError) {
     self.fill = fill?.visible
     self.stroke = try stroke?.visible()
+    self.isAliased = isAliased
   }
 }
 
@@ -93,7 +96,7 @@ struct Replay<Surface: ReplaySurface> {
   // MARK: Paths
 
   private mutating func draw(_ shape: PathShape) throws {
-    let paint = try Paint(fill: shape.fill, stroke: shape.stroke)
+    let paint = try Paint(fill: shape.fill, stroke: shape.stroke, isAliased: shape.isAliased)
     let path = try staged(
       shape.path, canvas.flipped(shape.transform), isFilled: paint.fill != nil, shape.snapping,
       strokeWidth: paint.stroke?.width ?? 0, simplifyThreshold: shape.simplifyThreshold)
@@ -106,7 +109,8 @@ struct Replay<Surface: ReplaySurface> {
       let path = try staged(
         item.path, canvas.flipped(item.transform), isFilled: item.fill != nil, collection.snapping,
         strokeWidth: item.stroke?.width ?? 0)
-      surface.draw(path, try Paint(fill: item.fill, stroke: item.stroke), at: [.zero])
+      let paint = try Paint(fill: item.fill, stroke: item.stroke, isAliased: collection.isAliased)
+      surface.draw(path, paint, at: [.zero])
     }
   }
 

@@ -13,6 +13,8 @@ struct SVGReplaySurface: ReplaySurface {
   /// The name of the clip of what is written next, and of the group that is open; nil for none.
   private var clip: String?
   private var openClip: String?
+  /// Whether a group of sharp edges is open, inside that of the clip.
+  private var isSharpOpen = false
   private var names = SVGNames()
   private var glyphs: [GlyphName: String] = [:]
 
@@ -39,6 +41,7 @@ struct SVGReplaySurface: ReplaySurface {
       document.append(contentsOf: "</defs>\n".utf8)
     }
     document.append(contentsOf: body)
+    if isSharpOpen { document.append(contentsOf: "</g>\n".utf8) }
     if openClip != nil { document.append(contentsOf: "</g>\n".utf8) }
     document.append(contentsOf: "</svg>\n".utf8)
     return document
@@ -80,12 +83,21 @@ struct SVGReplaySurface: ReplaySurface {
 
   func end(artist: String) {}
 
-  /// Makes the group that is open that of the clip.
-  private mutating func enterClip() {
-    if clip == openClip { return }
-    if openClip != nil { body.append(contentsOf: "</g>\n".utf8) }
-    if let clip { body.append(contentsOf: "<g clip-path=\"url(#\(clip))\">\n".utf8) }
-    openClip = clip
+  /// Makes the groups that are open that of the clip and, where edges are sharp, one for these.
+  private mutating func enterGroups(isSharp: Bool = false) {
+    if isSharpOpen, !isSharp || clip != openClip {
+      body.append(contentsOf: "</g>\n".utf8)
+      isSharpOpen = false
+    }
+    if clip != openClip {
+      if openClip != nil { body.append(contentsOf: "</g>\n".utf8) }
+      if let clip { body.append(contentsOf: "<g clip-path=\"url(#\(clip))\">\n".utf8) }
+      openClip = clip
+    }
+    if isSharp, !isSharpOpen {
+      body.append(contentsOf: "<g shape-rendering=\"crispEdges\">\n".utf8)
+      isSharpOpen = true
+    }
   }
 
   // MARK: Paths
@@ -97,7 +109,7 @@ struct SVGReplaySurface: ReplaySurface {
     if places.count > 2 {
       let data = SVGPathData(path).bytes
       if data.isEmpty { return }
-      enterClip()
+      enterGroups(isSharp: paint.isAliased)
       let name = name(ofPath: data, kind: "m")
       body.append(contentsOf: "<g".utf8)
       body.append(contentsOf: style)
@@ -108,7 +120,7 @@ struct SVGReplaySurface: ReplaySurface {
       for place in places {
         let data = SVGPathData(path, movedBy: place).bytes
         if data.isEmpty { return }
-        enterClip()
+        enterGroups(isSharp: paint.isAliased)
         body.append(contentsOf: "<path d=\"".utf8)
         body.append(contentsOf: data)
         body.append(UInt8(ascii: "\""))
@@ -121,7 +133,7 @@ struct SVGReplaySurface: ReplaySurface {
   /// The pixels as a PNG file inside the document.
   mutating func draw(_ image: RasterImage) throws(RenderingError) {
     let file = try PNGEncoder().encode(Pixels(width: image.width, height: image.height, bytes: image.bytes))
-    enterClip()
+    enterGroups()
     body.append(contentsOf: "<image width=\"\(image.width)\" height=\"\(image.height)\"".utf8)
     Self.append("x", Double(image.x), to: &body)
     Self.append("y", Double(canvas.height - image.y - image.height), to: &body)
@@ -160,7 +172,7 @@ struct SVGReplaySurface: ReplaySurface {
       if scale != openScale {
         if openScale != nil { body.append(contentsOf: "</g>\n".utf8) }
         openScale = scale
-        enterClip()
+        enterGroups()
         appendGroup(of: run, scale: scale)
       }
       for glyph in part.glyphs {

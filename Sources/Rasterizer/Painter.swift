@@ -126,7 +126,9 @@ final class Painter {
         transform: flipped(item.transform), width: Int(canvas.width), height: Int(canvas.height),
         clips: item.fill == nil, shift: nil, simplifyThreshold: nil, treatsAllAsCoded: true)
       pipeline.shift = try shift(for: item.path, pipeline, collection.snapping, width: style?.width ?? 0)
-      try paint(item.path, pipeline, fill: item.fill, stroke: item.stroke?.color, style, clip: clip, mask)
+      try paint(
+        item.path, pipeline, fill: item.fill, stroke: item.stroke?.color, style, clip: clip, mask,
+        isAliased: collection.isAliased)
     }
   }
 

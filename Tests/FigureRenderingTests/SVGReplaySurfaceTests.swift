@@ -37,6 +37,20 @@ import Typography
     #expect(tags.filter { $0.name == "path" }.count == 1)
   }
 
+  /// One group for all shapes with sharp edges that follow one another.
+  @Test func sharpEdgesAreGrouped() throws {
+    var collection = PathCollection(
+      paths: [Self.bent, Self.line], fills: [.black], strokes: [], snapping: .never)
+    collection.isAliased = true
+    let tags = try Self.tags([
+      Self.element(Self.bent, fill: .black), .init(artist: "mesh", primitive: .collection(collection)),
+      Self.element(Self.bent, fill: .black),
+    ])
+    let groups = tags.filter { $0["shape-rendering"] == "crispEdges" }
+    #expect(groups.count == 1)
+    #expect(tags.filter { $0.name == "path" }.count == 4)
+  }
+
   @Test func whatSVGAssumesIsNotSaid() throws {
     let stroke = Stroke(color: .black, width: 1, cap: .butt, join: .round)
     let level = Path([Point(5, 5), Point(20, 5)])

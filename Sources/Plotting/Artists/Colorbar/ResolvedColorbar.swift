@@ -34,9 +34,10 @@ struct ResolvedColorbar: ResolvedArtist {
         ]))
     }
     guard let first = quads.first else { return elements }
-    let mesh = PathCollection(
+    var mesh = PathCollection(
       paths: quads.map(\.shape), transform: first.transform, fills: scale.colors, strokes: [],
       snapping: frame.style.path.snapping)
+    mesh.isAliased = true
     elements.append(frame.element(name, .collection(mesh)))
     return elements
   }
