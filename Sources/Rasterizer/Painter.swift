@@ -119,7 +119,13 @@ final class Painter {
     for stroke in collection.strokes { styles.append(try StrokeStyle(stroke)) }
     let clip = clipBox(element.clip)
     let mask = try mask(for: element, clip: clip, snapping: collection.snapping)
+    let covered =
+      mask == nil
+      ? try CoveredItems(
+        of: collection, height: canvas.height, bounds: pixelBounds(element.clip),
+        stamp: { (size) throws(RasterizationError) in try stamp(of: collection, size: size) }) : nil
     for index in 0..<collection.itemCount {
+      if let covered, !covered.isSeen[index] { continue }
       let item = collection.item(index)
       let style = styles.isEmpty ? nil : styles[index % styles.count]
       var pipeline = PathPipeline(
@@ -130,6 +136,53 @@ final class Painter {
         item.path, pipeline, fill: item.fill, stroke: item.stroke?.color, style, clip: clip, mask,
         isAliased: collection.isAliased)
     }
+  }
+
+  /// What items of a collection cover around the pixel that they stand in; nil where that is too far.
+  private func stamp(
+    of collection: PathCollection, size: Int
+  ) throws(RasterizationError) -> ItemStamp? {
+    let middle = Double(ItemStamp.farthest) + 0.5
+    let side = Int32(2 * ItemStamp.farthest + 1)
+    var transform = collection.transform
+    if !collection.transforms.isEmpty { transform = collection.transforms[size].then(transform) }
+    // Straight sides may be snapped to a pixel on either side; curves move by less than half a pixel.
+    let reach = collection.paths[0].codes?.contains { $0 == .curve3 || $0 == .curve4 } ?? false ? 1 : 2
+    func rows(_ fill: Color?, _ stroke: Stroke?, _ isCounted: (UInt32) -> Bool) throws(RasterizationError)
+      -> [UInt64]
+    {
+      let pixels = UnsafeMutablePointer<UInt32>.allocate(capacity: Int(side * side))
+      pixels.initialize(repeating: 0, count: Int(side * side))
+      defer { pixels.deallocate() }
+      let painter = Painter(
+        Canvas(pixels: pixels, width: side, height: side), drawingHeight: Double(side), dpi: dpi)
+      let shape = PathShape(
+        collection.paths[0], transform: transform.then(.translation(middle, middle)), fill: fill,
+        stroke: stroke,
+        snapping: collection.snapping)
+      try painter.draw(shape, Drawing.Element(artist: "", primitive: .path(shape)))
+      return (0..<Int(side)).map { row in
+        (0..<Int(side)).reduce(0) { bits, column in
+          isCounted(pixels[row * Int(side) + column]) ? bits | 1 << UInt64(column) : bits
+        }
+      }
+    }
+    let widest = collection.strokes.max { $0.width < $1.width }.map { stroke in
+      var stroke = stroke
+      stroke.color = .black
+      stroke.dashes = nil
+      return stroke
+    }
+    let whole = PixelColor(.black).word
+    let inside = try rows(.black, nil) { $0 == whole }
+    let touched = try rows(.black, widest) { $0 != 0 }
+    // What reaches the edge may reach further.
+    let rim = reach + 1
+    let edge = (UInt64(1) << UInt64(rim) - 1) | (UInt64(1) << UInt64(rim) - 1) << UInt64(Int(side) - rim)
+    guard touched.prefix(rim).allSatisfy({ $0 == 0 }), touched.suffix(rim).allSatisfy({ $0 == 0 }),
+      touched.allSatisfy({ $0 & edge == 0 })
+    else { return nil }
+    return ItemStamp(inside: inside, touched: touched, reach: reach)
   }
 
   /// Fills and then strokes a path.
