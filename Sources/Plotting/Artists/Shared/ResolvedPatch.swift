@@ -18,12 +18,7 @@ struct ResolvedPatch: ResolvedArtist {
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
-    let placed = frame.projection.placed(path)
-    guard !path.vertices.isEmpty,
-      let shape = look.shape(
-        placed.shape, transform: placed.transform, dpi: frame.dpi, snapping: frame.style.path.snapping)
-    else { return [] }
-    return [frame.element(name, .path(shape))]
+    path.vertices.isEmpty ? [] : look.elements(frame.projection.placed(path), in: frame, name: name)
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }

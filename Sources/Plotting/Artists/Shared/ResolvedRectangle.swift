@@ -32,12 +32,8 @@ struct ResolvedRectangle: ResolvedArtist {
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
-    let placed = frame.projection.placed(unitSquareThrough: shapeTransform, in: space)
-    guard
-      let shape = look.shape(
-        placed.shape, transform: placed.transform, dpi: frame.dpi, snapping: frame.style.path.snapping)
-    else { return [] }
-    return [frame.element(name, .path(shape))]
+    look.elements(
+      frame.projection.placed(unitSquareThrough: shapeTransform, in: space), in: frame, name: name)
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
@@ -96,6 +92,14 @@ struct PatchLook: Sendable, Equatable {
     width = properties.linewidth ?? style.patch.linewidth
     dashes = DashPattern(properties.linestyle ?? .solid, in: style).scaled(by: width, in: style)
     if properties.linestyle == LineStyle.none { width = 0 }
+  }
+
+  /// What a patch in the axes draws; nothing where it does not show.
+  func elements(_ placed: Placed<Path>, in frame: AxesFrame, name: String) -> [Drawing.Element] {
+    shape(placed.shape, transform: placed.transform, dpi: frame.dpi, snapping: frame.style.path.snapping).map
+    {
+      [frame.element(name, .path($0))]
+    } ?? []
   }
 
   /// The patch as a primitive; nil where nothing shows.
