@@ -43,6 +43,17 @@ import Testing
     #expect(counted.figure.colorbars == [SharedColorbar(of: 1, beside: [0])])
   }
 
+  @Test func aBarStandsBesideAxes() {
+    #expect(
+      Described.mistakes("axes: [{}]\ncolorbars: [{of: 0, ax: []}]") == [
+        "2:25: ax: a colour bar stands beside at least one of the axes"
+      ])
+    #expect(
+      Described.mistakes("axes: [{}]\ncolorbars: [{of: 3, ax: 0}]") == [
+        "2:18: of: unknown axes '3'; expected 0"
+      ])
+  }
+
   @Test(arguments: [
     (
       "imshow: {z: [[1]], colorbar: 3}",

@@ -54,7 +54,11 @@ extension Decoding {
       let axes = own.require("ax", Read.oneOrMore("of axes", of: axesIndex))
       let bar = colorbar(keys: &own)
       own.finish()
-      guard let source, let axes, !axes.isEmpty else { return nil }
+      guard let source, let axes else { return nil }
+      guard !axes.isEmpty else {
+        report("ax: a colour bar stands beside at least one of the axes", at: own.mark(of: "ax", or: "of"))
+        return nil
+      }
       return SharedColorbar(of: source, beside: axes, bar)
     }
   }
