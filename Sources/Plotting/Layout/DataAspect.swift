@@ -36,6 +36,10 @@ struct DataAspect {
     guard abs(expansion) >= Self.tolerance else { return }
     let (width, height) = (y.size / ratio, ratio * x.size)
     let isShared = PerAxis(x: axes.axes.x.members.count > 1, y: axes.axes.y.members.count > 1)
+    guard !isShared.x || !isShared.y else {
+      axes.warn("the limits stay, as both axes are shared with others; leave the aspect out", at: "aspect")
+      return
+    }
     var adjustsY = expansion > 0
     if x.room > 0, y.room > 0 {
       adjustsY = height - y.data > 0 && expansion < 0 || width - x.data < 0 && expansion > 0

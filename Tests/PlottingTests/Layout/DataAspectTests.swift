@@ -36,4 +36,21 @@ import Testing
     state.axes[0].applyAspect()
     #expect(state.axes[0].box == box)
   }
+
+  @Test func limitsThatOthersShareOnBothAxesStay() throws {
+    var axes = Axes(aspect: .ratio(1), artists: [.line(LineArtist(x: [0, 2], y: [1, 4]))])
+    for shared in AxisName.allCases {
+      var twin = Axes()
+      twin.panel = .twin(sharing: shared)
+      axes.attached.append(twin)
+    }
+    let state = try FigureState(Figure(axes: [axes]))
+    let before = state.axes[0].limits
+    state.axes[0].applyAspect()
+    #expect(state.axes[0].limits.x == before.x && state.axes[0].limits.y == before.y)
+    #expect(
+      state.page.warnings.map(\.description) == [
+        "axes[0].aspect: the limits stay, as both axes are shared with others; leave the aspect out"
+      ])
+  }
 }
