@@ -126,8 +126,11 @@ struct AxesLayout {
   /// depth (`_AxesBase.draw`).
   func draw() throws -> [Drawing.Element] {
     var parts: [(zorder: Double, part: Part)] = []
+    var counts: [String: Int] = [:]
     for (index, artist) in state.artists.children.enumerated() {
-      parts.append((artist.zorder, .artist(index)))
+      let number = counts[artist.elementName, default: 0] + 1
+      counts[artist.elementName] = number
+      parts.append((artist.zorder, .artist(index, name: "\(state.name)/\(artist.elementName)\(number)")))
     }
     for spine in spines { parts.append((2.5, .spine(spine))) }
     if let outline { parts.append((2.5, .outline(outline))) }
@@ -150,7 +153,8 @@ struct AxesLayout {
 
   /// Something that a subplot draws.
   private enum Part {
-    case artist(Int)
+    /// A child, and its path in the drawing: artists of a kind are counted from 1.
+    case artist(Int, name: String)
     case spine(SpineLayout)
     case outline(ColorbarOutline)
     case axis(AxisName)
@@ -161,8 +165,7 @@ struct AxesLayout {
 
   private func draw(_ part: Part) throws -> [Drawing.Element] {
     switch part {
-    case .artist(let index):
-      let name = "\(state.name)/artist\(index + 1)"
+    case .artist(let index, let name):
       return try state.located(index) { try $0.draw(in: frame, text: text, name: name) }
     case .spine(let spine): return spine.draw(in: frame, name: state.name)
     case .outline(let outline): return outline.draw(in: frame, name: state.name)

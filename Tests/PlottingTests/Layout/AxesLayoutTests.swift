@@ -18,7 +18,7 @@ import Typography
     var style = Style()
     style.axes.axisbelow = below
     let names = try layout(Axes(artists: [line]), style: style).draw().map(\.artist)
-    let first = try #require(names.firstIndex { $0.hasPrefix("figure/axes1/artist") })
+    let first = try #require(names.firstIndex { $0.hasPrefix("figure/axes1/line") })
     let axis = try #require(names.firstIndex { $0.hasPrefix("figure/axes1/xaxis") })
     return (first, axis)
   }
@@ -28,6 +28,15 @@ import Typography
     #expect(line.axis < line.line)
     let above = try order(.above)
     #expect(above.axis > above.line)
+  }
+
+  @Test func artistsAreNamedByTheirKind() throws {
+    let scatter = Artist.scatter(ScatterArtist(x: [0, 1], y: [0, 1]))
+    let bars = Artist.bar(BarArtist(x: [0, 1], height: [1, 2]))
+    let names = try layout(Axes(artists: [line, scatter, bars, line])).draw().map(\.artist)
+    func isDrawn(_ name: String) -> Bool { names.contains("figure/axes1/\(name)") }
+    #expect(["line1", "line2", "scatter1", "bar1", "bar2"].allSatisfy(isDrawn))
+    #expect(!isDrawn("line3") && !isDrawn("bar3"))
   }
 
   @Test func hiddenSpinesAreNotDrawn() throws {

@@ -20,6 +20,8 @@ struct ResolvedAnnotation: ResolvedArtist {
     zorder = artist.properties.zorder ?? 3
   }
 
+  var elementName: String { "annotation" }
+
   func add(to keeper: inout some LimitKeeper) {}
 
   /// Where the text's anchor stands, in pixels (`_AnnotationBase._get_xy_transform`).

@@ -9,6 +9,8 @@ struct ResolvedColorbar: ResolvedArtist {
 
   var zorder: Double { 1 }
 
+  var elementName: String { "colors" }
+
   func add(to keeper: inout some LimitKeeper) {}
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {

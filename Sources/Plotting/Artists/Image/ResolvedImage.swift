@@ -40,6 +40,8 @@ struct ResolvedImage: ResolvedArtist {
     isClipped = artist.clipOn ?? true
   }
 
+  var elementName: String { "image" }
+
   /// The limits become the image's own edges, as long as autoscaling is on; margins do not cross them.
   func add(to keeper: inout some LimitKeeper) {
     keeper.dataLimits.include(Point(extent.left, extent.bottom))

@@ -14,6 +14,8 @@ struct ResolvedLine: ResolvedArtist {
   /// Whether adding the line asks for autoscaling by itself; the caps of error bars leave that to the whole.
   var requestsAutoscale = true
 
+  var elementName: String { "line" }
+
   func add(to keeper: inout some LimitKeeper) {
     switch space {
     case .data:

@@ -70,6 +70,8 @@ struct ResolvedScatter: ResolvedArtist {
     zip(values, isShown).map { $1 ? $0 : .nan }
   }
 
+  var elementName: String { "scatter" }
+
   func add(to keeper: inout some LimitKeeper) {
     keeper.settle()
     var seen = DataLimits()

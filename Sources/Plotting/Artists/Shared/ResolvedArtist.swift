@@ -7,6 +7,9 @@ public protocol ResolvedArtist: Sendable {
   /// Artists are drawn in ascending order of depth, equals in the order in which they were added.
   var zorder: Double { get }
 
+  /// What the artist's element in the drawing is called before its number: `line`.
+  var elementName: String { get }
+
   /// Widens the data limits and asks for autoscaling, as adding the artist to the axes does.
   func add(to keeper: inout some LimitKeeper)
 

@@ -10,6 +10,8 @@ struct ResolvedPatch: ResolvedArtist {
   let look: PatchLook
   let zorder: Double
 
+  var elementName: String { "patch" }
+
   func add(to keeper: inout some LimitKeeper) {
     for point in path.vertices.points { keeper.dataLimits.include(point) }
     if let foot { keeper.dataLimits.include(foot) }

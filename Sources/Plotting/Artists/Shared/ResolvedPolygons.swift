@@ -39,6 +39,8 @@ struct ResolvedPolygons: ResolvedArtist {
       isClipped: isClipped)
   }
 
+  var elementName: String { kind == .fill ? "area" : "segments" }
+
   func add(to keeper: inout some LimitKeeper) {
     switch kind {
     case .fill:

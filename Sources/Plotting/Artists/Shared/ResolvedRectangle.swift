@@ -13,6 +13,8 @@ struct ResolvedRectangle: ResolvedArtist {
 
   private var shapeTransform: AffineTransform { .rectangle(origin: origin, width: width, height: height) }
 
+  var elementName: String { space == .data ? "bar" : "span" }
+
   func add(to keeper: inout some LimitKeeper) {
     if let stickyEdge { keeper.dataLimits.add(stickyEdge) }
     // A rectangle without any size does not count for the limits.

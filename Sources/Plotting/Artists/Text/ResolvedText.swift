@@ -14,6 +14,8 @@ struct ResolvedText: ResolvedArtist {
     zorder = artist.properties.zorder ?? 3
   }
 
+  var elementName: String { "text" }
+
   func add(to keeper: inout some LimitKeeper) {}
 
   private func anchor(in frame: AxesFrame) -> Point {
