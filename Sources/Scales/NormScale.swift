@@ -27,13 +27,15 @@ public struct BoundaryScale: Scale {
   public static let name = "boundaries"
 
   private var boundaries: [Double] = [0, 1]
+  private var places: [Double] = [0, 1]
 
   public init() {}
 
   /// - Parameter boundaries: ascending, at least two.
-  public init(_ boundaries: [Double]) { self.boundaries = boundaries }
-
-  private var places: [Double] { Column(Linspace(0, 1, count: boundaries.count)).values }
+  public init(_ boundaries: [Double]) {
+    self.boundaries = boundaries
+    places = Column(Linspace(0, 1, count: boundaries.count)).values
+  }
 
   /// Values outside of the boundaries stand far away, so that no tick stands in an extension.
   public func place(of value: Double) -> Double {
@@ -58,7 +60,11 @@ extension Double {
     let last = places.count - 1
     if self <= places[0] { return values[0] }
     if self >= places[last] { return values[last] }
-    let index = (places.firstIndex { $0 > self } ?? last) - 1
+    var (index, end) = (0, last)
+    while end - index > 1 {
+      let middle = (index + end) / 2
+      if places[middle] <= self { index = middle } else { end = middle }
+    }
     let slope = (values[index + 1] - values[index]) / (places[index + 1] - places[index])
     return slope * (self - places[index]) + values[index]
   }

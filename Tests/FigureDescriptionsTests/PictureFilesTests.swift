@@ -81,6 +81,11 @@ import Testing
         "a.png",
         Array(PNGEncoder().encode(Pixels(width: 1, height: 1, bytes: [1, 2, 3, 4])).prefix(40)))
     }
+    var head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+    head += [0, 0, 0x7F, 0xFF, 0, 0, 0x7F, 0xFF, 8, 6, 0, 0, 0]
+    #expect(throws: FileError("it has 32767 x 32767 pixels, more than the 100000000 that are read")) {
+      try content("a.png", head)
+    }
     #expect(throws: FileError("pictures are read from PNG files; save it as PNG")) {
       try content("a.jpg", [1])
     }

@@ -24,6 +24,8 @@ import Testing
     let scale = BoundaryScale([0, 1, 10])
     #expect(scale.place(of: 5.5) == 0.75 && scale.value(at: 0.25) == 0.5)
     #expect(scale.value(at: 7) == 10)
+    let many = BoundaryScale((0...1_000).map { Double($0 * $0) })
+    #expect((0...1_000).allSatisfy { abs(many.place(of: Double($0 * $0)) - Double($0) / 1_000) < 1e-12 })
   }
 
   @Test func equalEndsAreMovedApart() throws {

@@ -35,7 +35,6 @@ final class DataFiles {
   /// In the order in which they are first asked for.
   private(set) var series: [DataSeries] = []
   private var tables: [String: CSVTable] = [:]
-  private var grids: [String: Grid] = [:]
   var pictures: [String: ImageArtist.Content] = [:]
 
   init(folder: String) { self.folder = folder }
@@ -49,31 +48,6 @@ final class DataFiles {
       throw FileError("it has \(header.shape.count) dimensions, expected one")
     }
     return note(name, path, nil, Column(numbers))
-  }
-
-  /// The rows and columns of a `.npy` file of two dimensions.
-  func grid(in name: String) throws(FileError) -> Grid {
-    let path = Self.path(of: name, in: folder)
-    if let known = grids[path] { return known }
-    let (header, numbers) = try array(in: name, at: path)
-    guard header.shape.count == 2 || header.shape.count == 3 && header.shape[2] == 1 else {
-      throw FileError("it has \(header.shape.count) dimensions, expected two")
-    }
-    let (rows, columns) = (header.shape[0], header.shape[1])
-    var values = Column(numbers).values
-    // Either side of an array without numbers may be of any length.
-    if header.isColumnMajor, !values.isEmpty {
-      let stored = values
-      for row in 0..<rows {
-        for column in 0..<columns { values[row * columns + column] = stored[column * rows + row] }
-      }
-    }
-    guard let grid = Grid(rows: rows, columns: columns, values: values) else {
-      throw FileError("it does not hold \(rows) rows of \(columns) numbers")
-    }
-    note(name, path, "\(rows) x \(columns)", Column(values))
-    grids[path] = grid
-    return grid
   }
 
   func array(

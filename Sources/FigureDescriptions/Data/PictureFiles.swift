@@ -23,6 +23,9 @@ extension DataFiles {
 
   // MARK: PNG
 
+  /// What drawing takes the usual limit of memory for.
+  private static let mostPixels = 100_000_000
+
   /// The levels of a PNG file as numpy has them from matplotlib's `imread`: a grey picture is one of numbers.
   private func png(_ name: String, at path: String) throws(FileError) -> ImageArtist.Content {
     let bytes = try InputFile.read(path, atMost: 1 << 30)
@@ -31,6 +34,11 @@ extension DataFiles {
     }
     guard bytes[24] <= 8 else {
       throw FileError("it has \(bytes[24]) bits a channel; save it with 8")
+    }
+    // A small file may hold a picture that no machine can.
+    guard size.width <= Self.mostPixels, size.height <= Self.mostPixels / max(size.width, 1) else {
+      throw FileError(
+        "it has \(size.width) x \(size.height) pixels, more than the \(Self.mostPixels) that are read")
     }
     let pixels: Pixels
     do throws(RenderingError) { pixels = try PNGDecoder.decode(bytes) } catch {
@@ -59,7 +67,11 @@ extension DataFiles {
   private func array(_ name: String, at path: String) throws(FileError) -> ImageArtist.Content {
     let (header, numbers) = try array(in: name, at: path)
     let shape = header.shape
-    if shape.count == 2 || shape.count == 3 && shape[2] == 1 { return .numbers(try grid(in: name)) }
+    if shape.count == 2 || shape.count == 3 && shape[2] == 1 {
+      let grid = try Self.grid(header, numbers)
+      note(name, path, "\(grid.rows) x \(grid.columns)", Column(grid.values))
+      return .numbers(grid)
+    }
     guard shape.count == 3, (3...4).contains(shape[2]) else {
       throw FileError(
         "it has the shape \(shape.map(String.init).joined(separator: " x ")), expected rows and columns, of numbers or of 3 or 4 levels"
@@ -79,6 +91,22 @@ extension DataFiles {
     default: levels = .bytes(values.map { UInt8(min(max($0, 0), 255)) })
     }
     return try Self.colors(shape[0], shape[1], shape[2], levels)
+  }
+
+  private static func grid(_ header: NPYHeader, _ numbers: StoredNumbers) throws(FileError) -> Grid {
+    let (rows, columns) = (header.shape[0], header.shape[1])
+    var values = Column(numbers).values
+    // Either side of an array without numbers may be of any length.
+    if header.isColumnMajor, !values.isEmpty {
+      let stored = values
+      for row in 0..<rows {
+        for column in 0..<columns { values[row * columns + column] = stored[column * rows + row] }
+      }
+    }
+    guard let grid = Grid(rows: rows, columns: columns, values: values) else {
+      throw FileError("it does not hold \(rows) rows of \(columns) numbers")
+    }
+    return grid
   }
 
   private static func colors(

@@ -44,20 +44,21 @@ struct AxesLayout {
       prepare(state)
       return try AxesParts(state, text: text)
     }
-    return try parts.map { try AxesLayout($0, among: parts, text: text) }
+    let twins = Dictionary(grouping: parts) { ObjectIdentifier($0.state.twins) }
+    return try parts.map { part in
+      try AxesLayout(part, twins: twins[ObjectIdentifier(part.state.twins)] ?? [part], text: text)
+    }
   }
 
-  private init(_ parts: AxesParts, among all: [AxesParts], text: TextSetter) throws {
+  private init(_ parts: AxesParts, twins: [AxesParts], text: TextSetter) throws {
     let (state, frame) = (parts.state, parts.frame)
     self.state = state
     self.frame = frame
     self.text = text
     (x, y) = (parts.x, parts.y)
-    let twins = state.twins.members
-    let around = all.filter { other in twins.contains { $0 === other.state } }
     title = try TitleLayout(
       of: state, frame: frame,
-      above: ((around.isEmpty ? [parts] : around) + parts.insets).map { ($0.frame, $0.x, $0.y) }, text: text)
+      above: (twins + parts.insets).map { ($0.frame, $0.x, $0.y) }, text: text)
     legend = try state.model.legend.map { legend in
       if state.artists.legendEntries.isEmpty {
         state.warn("no artist has a label, so the legend is empty", at: "legend")
@@ -67,7 +68,7 @@ struct AxesLayout {
         avoiding: try Self.obstacles(of: state, frame: frame, text: text), in: frame, text: text,
         name: "\(state.name)/legend")
     }
-    insets = try parts.insets.map { try AxesLayout($0, among: parts.insets, text: text) }
+    insets = try parts.insets.map { try AxesLayout($0, twins: [$0], text: text) }
   }
 
   private static func obstacles(

@@ -7,6 +7,9 @@ final class FigureState {
   /// In drawing order: those of the figure first, then twins. Insets belong to the axes that they stand in.
   private(set) var axes: [AxesState] = []
   var placement: SubplotPlacement
+  private var firstInGrid: AxesState?
+  private var firstInRow: [Int: AxesState] = [:]
+  private var firstInColumn: [Int: AxesState] = [:]
 
   /// - Throws: ``LayoutError`` for a figure that cannot be.
   init(_ model: Figure) throws(LayoutError) {
@@ -29,6 +32,7 @@ final class FigureState {
     let grid = model.grid
     let cells = try placement.overridden(by: grid).cells(of: grid)
     let panels = try FigurePanels(model)
+    let sources = Set(model.colorbars.map(\.source))
     for (index, axesModel) in model.axes.enumerated() {
       let span = panels.spans[index]
       let position: Rect
@@ -36,12 +40,14 @@ final class FigureState {
       case .rectangle(let rect): position = rect
       default: position = span.map { cells.box(of: $0) } ?? Rect(x0: 0, y0: 0, x1: 1, y1: 1)
       }
-      axes.append(
+      let state =
         try AxesState(
           axesModel, at: FigurePlace("axes", .index(index)), name: "figure/axes\(index + 1)", span: span,
           position: position, page: page,
           shared: (sharer(model.sharex, of: span)?.axes.x, sharer(model.sharey, of: span)?.axes.y),
-          isSourceOfColorbar: model.colorbars.contains { $0.source == index }))
+          isSourceOfColorbar: sources.contains(index))
+      axes.append(state)
+      note(state)
     }
     for state in axes {
       if model.sharex == .col || model.sharex == .all { state.hideInnerLabels(of: .x, in: grid) }
@@ -52,18 +58,23 @@ final class FigureState {
     }
   }
 
-  /// The first axes with which those in some cells share an axis.
+  /// The first axes of those that share an axis with axes in some cells.
   private func sharer(_ sharing: Figure.Sharing, of span: GridSpan?) -> AxesState? {
-    guard let span, sharing != .none else { return nil }
-    return axes.first { state in
-      guard let other = state.span else { return false }
-      return switch sharing {
-      case .none: false
-      case .all: true
-      case .row: other.rows.lowerBound == span.rows.lowerBound
-      case .col: other.columns.lowerBound == span.columns.lowerBound
-      }
+    guard let span else { return nil }
+    return switch sharing {
+    case .none: nil
+    case .all: firstInGrid
+    case .row: firstInRow[span.rows.lowerBound]
+    case .col: firstInColumn[span.columns.lowerBound]
     }
+  }
+
+  /// Notes axes that others may share an axis with.
+  private func note(_ state: AxesState) {
+    guard let span = state.span else { return }
+    firstInGrid = firstInGrid ?? state
+    if firstInRow[span.rows.lowerBound] == nil { firstInRow[span.rows.lowerBound] = state }
+    if firstInColumn[span.columns.lowerBound] == nil { firstInColumn[span.columns.lowerBound] = state }
   }
 
   // MARK: Attached axes
@@ -184,7 +195,7 @@ private struct FigurePanels {
   init(_ model: Figure) throws(LayoutError) {
     let grid = model.grid
     let all = GridSpan(rows: 0..<grid.rows, columns: 0..<grid.columns)
-    var free = all.cells
+    var taken: Set<GridSpan> = []
     spans = []
     for (index, axes) in model.axes.enumerated() {
       let place = FigurePlace("axes", .index(index))
@@ -197,8 +208,7 @@ private struct FigurePanels {
           throw LayoutError("the cells do not lie in a grid of \(grid.rows) x \(grid.columns)", at: place)
         }
         spans.append(span)
-        let taken = Set(span.cells)
-        free.removeAll { taken.contains($0) }
+        taken.formUnion(span.cells)
       case .rectangle(let rect):
         try rect.checkPanel(at: place)
         spans.append(nil)
@@ -206,7 +216,7 @@ private struct FigurePanels {
         throw LayoutError("twins and insets are attached to other axes", at: place)
       }
     }
-    var next = free[...]
+    var next = all.cells.filter { !taken.contains($0) }[...]
     for (index, axes) in model.axes.enumerated() where axes.panel == .nextCell {
       guard let cell = next.popFirst() else {
         throw LayoutError(

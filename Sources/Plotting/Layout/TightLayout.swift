@@ -95,11 +95,17 @@ struct TightLayout {
         sx: scale.x, tx: -figure.page.transform.tx * scale.x, sy: scale.y,
         ty: -figure.page.transform.ty * scale.y)
       let cells = try figure.placement.overridden(by: grid).cells(of: grid)
+      // In the order of the first axes in each.
       var spans: [GridSpan] = []
-      for case let span? in layouts.map(\.state.span) where !spans.contains(span) { spans.append(span) }
+      var boxes: [GridSpan: Rect] = [:]
+      for layout in layouts {
+        guard let span = layout.state.span else { continue }
+        let box = try layout.tightBox(forLayoutOnly: true)
+        if boxes[span] == nil { spans.append(span) }
+        boxes[span] = Rect.union([boxes[span], box].compactMap { $0 })
+      }
       for span in spans {
-        let boxes = try layouts.filter { $0.state.span == span }.map { try $0.tightBox(forLayoutOnly: true) }
-        guard let union = Rect.union(boxes) else { continue }
+        guard let union = boxes[span] else { continue }
         let (place, box) = (cells.box(of: span), fractions(of: union))
         for row in span.rows {
           columns[row][span.columns.lowerBound] += place.xmin - box.xmin

@@ -176,8 +176,10 @@ struct BinCounter {
       let (values, shares) = (samples.slice(range).values, weights.slice(range).values)
       if isEqual {
         var block = [Double](repeating: 0, count: counts.count)
-        for (value, share) in zip(values, shares) {
-          if let bin = edges.withUnsafeBufferPointer({ bin(of: value, among: $0) }) { block[bin] += share }
+        edges.withUnsafeBufferPointer { edges in
+          for (value, share) in zip(values, shares) {
+            if let bin = bin(of: value, among: edges) { block[bin] += share }
+          }
         }
         for bin in counts.indices { counts[bin] += block[bin] }
       } else {
