@@ -48,12 +48,25 @@ import Testing
   }
 
   @Test func picturesKeepTheirChannels() throws {
-    let opaque = Pixels(width: 2, height: 1, bytes: [255, 0, 0, 255, 0, 0, 255, 255])
+    // More colours than a palette has.
+    func levels(_ index: Int) -> [UInt8] { [UInt8(index % 256), UInt8(index / 256), 7] }
+    let colors: [UInt8] = (0..<300).flatMap { levels($0) + [255] }
+    let opaque = Pixels(width: 300, height: 1, bytes: colors)
     guard case .colors(let grid) = try content("a.png", PNGEncoder().encode(opaque)) else {
       return #expect(Bool(false), "no colours")
     }
-    #expect(grid.rows == 1 && grid.columns == 2)
-    #expect(grid.channels == 3 ? grid.levels == .bytes([255, 0, 0, 0, 0, 255]) : grid.channels == 4)
+    #expect(grid.rows == 1 && grid.columns == 300 && grid.channels == 3)
+    let expected: [UInt8] = (0..<300).flatMap(levels)
+    #expect(grid.levels == .bytes(expected))
+    let twoColors: [UInt8] = (0..<4_000).flatMap {
+      $0 % 3 == 0 ? [255, 0, 0, 255] as [UInt8] : [0, 0, 255, 255]
+    }
+    let few = Pixels(width: 80, height: 50, bytes: twoColors)
+    guard case .colors(let palette) = try content("a.png", PNGEncoder().encode(few)) else {
+      return #expect(Bool(false), "no colours")
+    }
+    // As with matplotlib, a palette always has an alpha.
+    #expect(palette.channels == 4 && palette.levels == .bytes(twoColors))
     let clear = Pixels(width: 1, height: 1, bytes: [10, 20, 30, 40])
     guard case .colors(let other) = try content("a.png", PNGEncoder().encode(clear)) else {
       return #expect(Bool(false), "no colours")
