@@ -21,13 +21,8 @@ final class Painter {
   private static let leastWork = 200_000
 
   private var maskCoverage: UnsafeMutablePointer<UInt8>?
-  private var maskSource: MaskSource?
-
-  private struct MaskSource: Equatable {
-    var path: Path
-    var clip: ClipBox
-    var snapping: Snapping
-  }
+  /// The clip path that the mask was made of.
+  private var maskPath: Path?
 
   init(_ canvas: Canvas, drawingHeight: Double, dpi: Double) {
     self.canvas = canvas
@@ -356,9 +351,9 @@ final class Painter {
     let coverage = maskCoverage ?? .allocate(capacity: Int(canvas.width) * Int(canvas.height))
     maskCoverage = coverage
     let mask = Mask(coverage: coverage, width: canvas.width, height: canvas.height)
-    let source = MaskSource(path: path, clip: clip, snapping: snapping)
-    if source == maskSource { return mask }
-    maskSource = nil
+    // As in matplotlib, however the path was snapped and clipped when it was painted.
+    if path == maskPath { return mask }
+    maskPath = nil
     mask.clear()
     var pipeline = PathPipeline(
       transform: flipped(.identity), width: Int(canvas.width), height: Int(canvas.height), clips: false,
@@ -368,7 +363,7 @@ final class Painter {
     try pipeline.run(path, into: Filler(into: rasterizer))
     var sink = MaskSpans(mask)
     rasterizer.pointee.cells.sweep(into: &sink)
-    maskSource = source
+    maskPath = path
     return mask
   }
 

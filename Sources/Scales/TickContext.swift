@@ -10,6 +10,8 @@ public struct TickContext: Sendable, Equatable {
   public var limitMode: LimitMode
   /// Where the major ticks are, for a locator of minor ticks.
   public var majorTicks: [Double]
+  /// The view of the axis across; nil where no locator asks for it.
+  public var across: ViewInterval?
 
   public init(
     view: ViewInterval, tickSpace: Int = 9, smallestPositive: Double = .infinity,

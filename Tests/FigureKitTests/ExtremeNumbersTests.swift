@@ -6,7 +6,7 @@ import Testing
 /// that cannot hold it.
 @Suite struct ExtremeNumbersTests {
   static let numbers: [Double] = [
-    .nan, .infinity, -.infinity, 1e300, -1e300, 1e20, -1e20, 1e10, -1e10, 4e9, 1e-300, 5e-324, 0, -1,
+    .nan, .infinity, -.infinity, 1e300, -1e300, 1e20, -1e20, 1e10, -1e10, 4e9, 1e-300, .leastNonzeroMagnitude, 0, -1,
   ]
 
   /// One change of a figure for each number that a figure has.
@@ -211,6 +211,19 @@ import Testing
         add(image, to: &$0)
       }
     ),
+    ("theta offset", { polar(&$0, \.thetaOffset, $1) }),
+    ("thetamax", { polar(&$0, \.thetaMax, $1) }),
+    ("rmin", { polar(&$0, \.rMin, $1) }),
+    ("rmax", { polar(&$0, \.rMax, $1) }),
+    ("rorigin", { polar(&$0, \.rOrigin, $1) }),
+    ("rlabel position", { polar(&$0, \.rLabelPosition, $1) }),
+    (
+      "polar bar",
+      {
+        polar(&$0, \.rMax, 3)
+        add(BarArtist(x: [$1], height: [$1]), to: &$0)
+      }
+    ),
     ("rectangle", { $0.axes[0].panel = .rectangle(Rect(x: 0.1, y: 0.1, width: $1, height: 0.5)) }),
     ("inset", { $0.axes[0] = $0.axes[0].inset(Axes(), in: Rect(x: $1, y: 0, width: 0.5, height: 0.5)) }),
     (
@@ -272,6 +285,15 @@ import Testing
 
   private static func add(_ artist: some ArtistContent, to figure: inout Figure) {
     figure.axes[0].artists.append(artist.artist)
+  }
+
+  /// Makes the first axes polar, with a number in one place.
+  private static func polar<Value>(
+    _ figure: inout Figure, _ path: WritableKeyPath<PolarCoordinates, Value>, _ value: Value
+  ) {
+    var coordinates = PolarCoordinates()
+    coordinates[keyPath: path] = value
+    figure.axes[0].projection = .polar(coordinates)
   }
 
   private static func with<Root, Value>(

@@ -34,11 +34,14 @@ import Testing
   }
 
   static let lines: [Substring] = {
-    ["general", "labels", "scatters", "images", "steps", "histograms", "scales", "panels", "colorbars"]
-      .flatMap { table in
-        let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-      }
+    [
+      "general", "labels", "scatters", "images", "steps", "histograms", "scales", "panels", "colorbars",
+      "polars",
+    ]
+    .flatMap { table in
+      let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []
+      return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    }
   }()
 
   @Test func theTableIsRead() {

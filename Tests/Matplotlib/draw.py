@@ -232,10 +232,24 @@ def set_label(setter, value):
         setter(value)
 
 
+def set_polar(ax, spec):
+    """The keys of polar axes that turn them."""
+    if "theta_zero_location" in spec:
+        ax.set_theta_zero_location(spec["theta_zero_location"])
+    for key in ("theta_offset", "theta_direction", "rorigin", "rlabel_position"):
+        if key in spec:
+            getattr(ax, f"set_{key}")(spec[key])
+
+
+def projection_of(spec):
+    return {"projection": spec["projection"]} if spec and "projection" in spec else {}
+
+
 def draw_axes(ax, spec):
     """Replays the description of one subplot in the order in which the program takes it."""
     if "facecolor" in spec:
         ax.set_facecolor(spec["facecolor"])
+    set_polar(ax, spec)
     for axis in "xy":
         scale = spec.get(axis + "scale")
         if scale is not None:
@@ -249,7 +263,7 @@ def draw_axes(ax, spec):
             set_label(getattr(ax, f"set_{key}"), spec[key])
     if "adjustable" in spec:
         ax.set_adjustable(spec["adjustable"])
-    for key in ("xlim", "ylim", "aspect"):
+    for key in ("xlim", "ylim", "aspect", "thetamin", "thetamax", "rmin", "rmax"):
         if key in spec:
             getattr(ax, f"set_{key}")(spec[key])
     for key in ("xticks", "yticks"):
@@ -257,6 +271,10 @@ def draw_axes(ax, spec):
             value = spec[key]
             fixed = value if isinstance(value, dict) else {"at": value}
             getattr(ax, f"set_{key}")(fixed["at"], labels=fixed.get("labels"))
+    if "thetagrids" in spec:
+        value = spec["thetagrids"]
+        fixed = value if isinstance(value, dict) else {"at": value}
+        ax.set_thetagrids(fixed["at"], labels=fixed.get("labels"))
     if spec.get("minorticks"):
         ax.minorticks_on()
     if "tick_params" in spec:
@@ -283,7 +301,7 @@ def complete(ax, spec):
         if key in spec:
             complete(getattr(ax, key)(), spec[key])
     for inset in spec.get("insets", []):
-        complete(ax.inset_axes(inset["rect"]), inset)
+        complete(ax.inset_axes(inset["rect"], **projection_of(inset)), inset)
 
 
 def cells(ranges, shape):
@@ -303,7 +321,7 @@ def make_axes(fig, spec):
         fig.mosaic_names = list(axes)
         return [(ax, spec["axes"].get(name) or {}) for name, ax in axes.items()]
     rows, columns = spec.get("subplots", [1, 1])
-    if not any(key in ax for ax in spec["axes"] if ax for key in ("cell", "rect")):
+    if not any(key in ax for ax in spec["axes"] if ax for key in ("cell", "rect", "projection")):
         axes = list(fig.subplots(rows, columns, squeeze=False, gridspec_kw=gridspec, **shared).flat)
         pairs = list(zip(axes, spec["axes"]))
         for ax in axes[len(spec["axes"]):] + [ax for ax, description in pairs if description is None]:
@@ -311,11 +329,14 @@ def make_axes(fig, spec):
         return [pair for pair in pairs if pair[1] is not None]
     grid = fig.add_gridspec(rows, columns, **(gridspec or {}))
     pairs = []
-    for ax in spec["axes"]:
+    for index, ax in enumerate(spec["axes"]):
+        if ax is None:
+            continue
         if "rect" in ax:
-            pairs.append((fig.add_axes(ax["rect"]), ax))
-        else:
-            pairs.append((fig.add_subplot(grid[cells(ax["cell"], (rows, columns))]), ax))
+            pairs.append((fig.add_axes(ax["rect"], **projection_of(ax)), ax))
+            continue
+        place = cells(ax["cell"], (rows, columns)) if "cell" in ax else divmod(index, columns)
+        pairs.append((fig.add_subplot(grid[place], **projection_of(ax)), ax))
     return pairs
 
 

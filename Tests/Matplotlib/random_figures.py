@@ -1,5 +1,6 @@
 """Random figure descriptions, one generator for each group of keys. A seed always gives the same figure."""
 import pathlib
+import math
 import random
 
 import general_figures
@@ -511,6 +512,99 @@ def colorbars(seed, folder):
     return figure
 
 
-GENERATORS = {"general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+def radial(r):
+    """An artist of polar axes."""
+    kind = r.choice(["line", "line", "scatter", "bar", "fill_between", "axhline", "axvline", "axvspan", "text", "hist"])
+    low, high = r.choice([(0, 1), (.2, 3), (1, 100), (-1, 2)])
+    if kind in ("line", "fill_between"):
+        item = {"x": {"linspace": [0, r.choice(["2*pi", 12.5, 1.5, "pi"]), r.choice([7, 40, 200])]}}
+        item["x"]["linspace"][1] = {"2*pi": 2 * math.pi, "pi": math.pi}.get(item["x"]["linspace"][1], item["x"]["linspace"][1])
+        curve = r.choice(["x", "1 + 0*x", f"{high}*abs(sin(3*x))", f"{low} + {high - low}*cos(x)^2"])
+        item["y" if kind == "line" else "y1"] = curve
+        if kind == "fill_between":
+            maybe(r, .5, item, "y2", lambda: low)
+    elif kind == "scatter":
+        count = r.randint(2, 12)
+        item = {"x": values(r, count, 0, 6.3), "y": values(r, count, low, high)}
+        maybe(r, .5, item, "c", lambda: values(r, count))
+    elif kind == "bar":
+        count = r.randint(2, 9)
+        item = {"x": [round(index * 2 * math.pi / count, 4) for index in range(count)],
+                "height": values(r, count, max(low, 0), high)}
+        maybe(r, .6, item, "width", lambda: r.choice([2 * math.pi / count, .3, 7]))
+        maybe(r, .3, item, "bottom", lambda: r.choice([.5, 1, 3]))
+        maybe(r, .3, item, "edgecolor", lambda: "black")
+    elif kind == "hist":
+        item = {"x": values(r, 30, 0, 6.3), "bins": r.choice([4, 12])}
+    elif kind == "axhline":
+        item = {"y": round(r.uniform(low, high), 2)}
+    elif kind == "axvline":
+        item = {"x": round(r.uniform(0, 6), 2)}
+    elif kind == "axvspan":
+        item = {"span": r.choice([[.5, 1.5], [-.3, .4], [0, 6]]), "alpha": .3}
+    else:
+        item = {"x": round(r.uniform(0, 6), 2), "y": round(r.uniform(low, high), 2), "s": r.choice(["text", "$r^2$"])}
+    if kind not in ("text", "hist"):
+        maybe(r, .3, item, "label", lambda: r.choice(["a", "label"]))
+        maybe(r, .2, item, "alpha", lambda: .5)
+    if kind in ("line", "axhline", "axvline"):
+        maybe(r, .3, item, "marker", lambda: r.choice(["o", "s"]))
+        maybe(r, .3, item, "linestyle", lambda: "--")
+    if kind in ("line", "scatter"):
+        maybe(r, .2, item, "clip_on", lambda: False)
+    return {kind: item}
+
+
+def polars(seed, folder):
+    """Polar axes, whole and in part, beside straight ones."""
+    r = random.Random(seed)
+    rows, columns = r.choice([(1, 1), (1, 1), (1, 2), (2, 2)])
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100]), "subplots": [rows, columns], "axes": []}
+    maybe(r, .4, figure, "layout", lambda: "tight")
+    maybe(r, .2, figure, "bbox_inches", lambda: "tight")
+    maybe(r, .3, figure, "rc", lambda: r.choice([
+        {"axes.grid": True}, {"polaraxes.grid": False}, {"axes.axisbelow": True}, {"ytick.labelsize": 7},
+        {"axes.titlelocation": "left"}, {"axes.grid.which": "both", "axes.grid": True}]))
+    for index in range(rows * columns):
+        if index and r.random() < .3:
+            figure["axes"].append(contents(r, 1))
+            continue
+        axes = {"projection": "polar", "artists": [radial(r) for _ in range(r.randint(0, 3))]}
+        maybe(r, .3, axes, "theta_zero_location", lambda: r.choice(["N", "NE", "W", "S", "SE"]))
+        if r.random() < .1 and "theta_zero_location" not in axes:
+            axes["theta_offset"] = r.choice([.3, 2])
+        maybe(r, .3, axes, "theta_direction", lambda: r.choice([-1, "clockwise", 1]))
+        if r.random() < .3:
+            axes["thetamin"], axes["thetamax"] = r.choice([(0, 90), (0, 180), (-30, 60), (45, 135), (90, 420), (10, 12), (0, 300)])
+        maybe(r, .2, axes, "rmax", lambda: r.choice([1, 2.5, 5]))
+        maybe(r, .15, axes, "rmin", lambda: r.choice([.1, .5, -1]))
+        maybe(r, .15, axes, "rorigin", lambda: r.choice([-1, -2.5, 0]))
+        maybe(r, .2, axes, "rlabel_position", lambda: r.choice([0, -22.5, 90, 135]))
+        maybe(r, .1, axes, "yscale", lambda: r.choice(["log", "symlog"]))
+        maybe(r, .15, axes, "yticks", lambda: r.choice([[0, .5, 1], {"at": [.5, 1], "labels": ["half", "one"]}, []]))
+        maybe(r, .15, axes, "xticks", lambda: r.choice([[0, 1, 2, 3], {"at": [0, 1.57], "labels": ["E", "N"]}, []]))
+        if "xticks" not in axes:
+            maybe(r, .15, axes, "thetagrids", lambda: r.choice([[0, 90, 180], {"at": [30, 200], "labels": ["$a$", "b"]}]))
+        maybe(r, .15, axes, "ylim", lambda: r.choice([[0, 2], [1, 3], [2, 0]]))
+        maybe(r, .1, axes, "minorticks", lambda: True)
+        maybe(r, .2, axes, "title", lambda: r.choice(["Title", "$\\theta$"]))
+        maybe(r, .15, axes, "xlabel", lambda: "angle")
+        maybe(r, .15, axes, "ylabel", lambda: "radius")
+        maybe(r, .25, axes, "legend", lambda: True)
+        maybe(r, .2, axes, "grid", lambda: r.choice([True, {"axis": "y"}, {"linestyle": ":", "color": "C3"}]))
+        maybe(r, .15, axes, "facecolor", lambda: "0.9")
+        maybe(r, .1, axes, "spines", lambda: {"polar": False})
+        maybe(r, .1, axes, "aspect", lambda: r.choice(["auto", 2]))
+        maybe(r, .2, axes, "tick_params", lambda: r.choice([
+            {"axis": "y", "labelcolor": "C1"}, {"labelrotation": 30}, {"bottom": True, "top": True},
+            {"left": True, "right": True, "labelright": True}, {"direction": "in", "top": True, "left": True},
+            {"labeltop": True}, {"labelleft": False}, {"pad": 12}, {"direction": "inout", "top": True, "left": True}]))
+        if r.random() < .1:
+            axes["insets"] = [{"rect": [.7, .7, .3, .3], **contents(r, 1)}]
+        figure["axes"].append(axes)
+    return figure
+
+
+GENERATORS = {"polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

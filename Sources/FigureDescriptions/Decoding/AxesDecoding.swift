@@ -11,6 +11,7 @@ extension Decoding {
     guard var fields = Fields(node, "a subplot", key: key, in: self) else { return nil }
     var axes = Axes()
     axes.panel = panel(&fields)
+    axes.projection = projection(&fields)
     axes.facecolor = fields.color("facecolor")
     axes.x.scale = fields.node("xscale").flatMap { scale($0, key: "xscale") }
     axes.y.scale = fields.node("yscale").flatMap { scale($0, key: "yscale") }
@@ -39,12 +40,13 @@ extension Decoding {
     axes.adjustable = fields.read("adjustable", Read.choice("adjustable", of: Adjustable.self)) ?? .box
     axes.x.ticks = fields.node("xticks").flatMap { ticks($0, key: "xticks") }
     axes.y.ticks = fields.node("yticks").flatMap { ticks($0, key: "yticks") }
+    if case .polar = axes.projection { thetaGrids(&fields, of: &axes) }
     axes.minorTicks = fields.bool("minorticks") ?? false
     if let node = fields.node("tick_params"), let parameters = tickParameters(node) {
       axes.tickParameters = [parameters]
     }
     axes.grid = fields.node("grid").flatMap(gridLines)
-    if let node = fields.node("spines") { axes.spines = spines(node) }
+    if let node = fields.node("spines") { spines(node, of: &axes) }
     axes.legend = fields.node("legend").flatMap(legend)
     axes.attached = attachedAxes(&fields, at: place)
     fields.finish()
@@ -118,11 +120,14 @@ extension Decoding {
     return .ratio(try Read.number(.positive)(node))
   }
 
-  private func spines(_ node: YAMLNode) -> [Side: Bool] {
-    guard var fields = Fields(node, "the spines", key: "spines", in: self) else { return [:] }
-    var spines: [Side: Bool] = [:]
-    for side in Side.allCases { spines[side] = fields.bool(side.rawValue) }
+  private func spines(_ node: YAMLNode, of axes: inout Axes) {
+    guard var fields = Fields(node, "the spines", key: "spines", in: self) else { return }
+    if case .polar(var coordinates) = axes.projection {
+      coordinates.showsOutline = fields.bool("polar") ?? true
+      axes.projection = .polar(coordinates)
+    } else {
+      for side in Side.allCases { axes.spines[side] = fields.bool(side.rawValue) }
+    }
     fields.finish()
-    return spines
   }
 }

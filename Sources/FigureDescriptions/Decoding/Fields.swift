@@ -129,6 +129,11 @@ struct Fields {
     "invert_yaxis": "write ylim with the larger end first",
     "invert_xaxis": "write xlim with the larger end first",
     "axis": "hide the frame with spines and tick_params",
+    "rlim": "the radius is y: write ylim, or rmin and rmax",
+    "rticks": "the radius is y: write yticks", "rscale": "the radius is y: write yscale",
+    "rgrids": "the radius is y: write yticks", "thetalim": "write thetamin and thetamax, in degrees",
+    "polar": "write projection: polar",
+    "subplot_kw": "write its keys in the entries of 'axes'",
     "prop": "write fontsize", "markersizes": "write s, in square points",
   ]
 

@@ -59,7 +59,7 @@ struct StyleParameter: Sendable {
   private static let leftOutFamilies = [
     "_internal.", "agg.", "animation.", "axes3d.", "backend", "boxplot.", "contour.", "date.", "docstring.",
     "hatch.",
-    "image.", "keymap.", "macosx.", "pcolor", "pdf.", "pgf.", "polaraxes.", "ps.", "savefig.",
+    "image.", "keymap.", "macosx.", "pcolor", "pdf.", "pgf.", "ps.", "savefig.",
     "svg.", "text.latex.",
     "tk.", "webagg.", "figure.constrained_layout.",
   ]

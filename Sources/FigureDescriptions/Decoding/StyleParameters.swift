@@ -40,6 +40,7 @@ extension StyleParameter {
     StyleParameter("axes.formatter.use_mathtext", \.axes.formatterUseMathtext, bool),
     StyleParameter("axes.formatter.useoffset", \.axes.formatterUseOffset, bool),
     StyleParameter("axes.grid", \.axes.grid, bool),
+    StyleParameter("polaraxes.grid", \.axes.polarGrid, bool),
     StyleParameter("axes.grid.axis", \.axes.gridAxis, choice("axis", of: AxisChoice.self)),
     StyleParameter("axes.grid.which", \.axes.gridWhich, choice("kind of ticks", of: TickKind.self)),
     StyleParameter("axes.linewidth", \.axes.linewidth, length),

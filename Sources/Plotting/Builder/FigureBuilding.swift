@@ -70,6 +70,9 @@ extension Axes {
   public func legend(_ legend: Legend = Legend()) -> Axes { changed { $0.legend = legend } }
   public func aspect(_ aspect: Aspect) -> Axes { changed { $0.aspect = aspect } }
 
+  /// The axes with another way to the page: `.polar(PolarCoordinates())` takes x for an angle and y for a radius.
+  public func projection(_ projection: AxesProjection) -> Axes { changed { $0.projection = projection } }
+
   /// The axes across cells of the grid, counted from 0 at the upper left.
   public func cells(rows: Range<Int>, columns: Range<Int>) -> Axes {
     changed { $0.panel = .cells(GridSpan(rows: rows, columns: columns)) }

@@ -14,14 +14,19 @@ public struct AxesFrame: Sendable {
   public let style: Style
   /// The box of the axes in pixels, y up.
   public let box: Rect
-  /// The straight axes, for their ticks, grid and spines.
-  let cartesian: CartesianProjection
+  public let x: FrameAxis
+  public let y: FrameAxis
+  /// From axes fractions to pixels (matplotlib's `transAxes`).
+  public let axesTransform: AffineTransform
+  /// How data gets to pixels.
+  let projection: any Projection
   /// Whether the figure is only measured, before it is first drawn: matplotlib then takes a point of an arrow for a
   /// pixel.
-  public var isMeasuredFirst = false
+  public let isMeasuredFirst: Bool
 
   public init(
-    canvas: Size, figureBox: Rect, dpi: Double, style: Style, box: Rect, x: FrameAxis, y: FrameAxis
+    canvas: Size, figureBox: Rect, dpi: Double, style: Style, box: Rect, x: FrameAxis, y: FrameAxis,
+    projection: AxesProjection = .rectilinear, isMeasuredFirst: Bool = false
   ) {
     self.canvas = canvas
     extent = canvas
@@ -29,27 +34,19 @@ public struct AxesFrame: Sendable {
     self.dpi = dpi
     self.style = style
     self.box = box
-    cartesian = CartesianProjection(x: x, y: y, box: box)
+    self.x = x
+    self.y = y
+    self.isMeasuredFirst = isMeasuredFirst
+    axesTransform = AffineTransform(to: box)
+    self.projection = projection.kind.projection(x: x, y: y, box: box, isMeasuredFirst: isMeasuredFirst)
   }
 
-  /// How data gets to pixels.
-  var projection: any Projection { cartesian }
-
-  public var x: FrameAxis { cartesian.x }
-  public var y: FrameAxis { cartesian.y }
-
-  subscript(axis: AxisName) -> FrameAxis { cartesian[axis] }
-
-  /// From axes fractions to pixels (matplotlib's `transAxes`).
-  public var axesTransform: AffineTransform { cartesian.axesTransform }
-
-  /// The box outside of which artists of the axes do not show: ``box`` but for the rounding on the way through
-  /// ``axesTransform``.
-  public var clip: Rect { Rect(x0: 0, y0: 0, x1: 1, y1: 1).mapped(axesTransform) }
+  subscript(axis: AxisName) -> FrameAxis { axis == .x ? x : y }
 
   /// Something that an artist draws, cut off at the edge of the axes unless the artist may reach out of them.
   func element(_ name: String, isClipped: Bool = true, _ primitive: Primitive) -> Drawing.Element {
-    Drawing.Element(artist: name, clip: isClipped ? clip : nil, primitive: primitive)
+    let clipping = isClipped ? projection.clipping : nil
+    return Drawing.Element(artist: name, clip: clipping?.box, clipPath: clipping?.path, primitive: primitive)
   }
 
   /// Where a point of data stands, in pixels.

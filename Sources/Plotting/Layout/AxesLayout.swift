@@ -88,11 +88,10 @@ struct AxesLayout {
 
   /// The spines that are shown, in drawing order.
   private var spines: [SpineLayout] {
-    let style = state.style.axes
-    return [
-      (y.spines.near, style.spineLeft), (y.spines.far, style.spineRight), (x.spines.near, style.spineBottom),
-      (x.spines.far, style.spineTop),
-    ].filter { state.model.spines[$0.0.side] ?? $0.1 }.map(\.0)
+    (y.spines + x.spines).filter { spine in
+      guard let side = spine.side else { return true }
+      return state.model.spines[side] ?? state.style.axes.showsSpine(side)
+    }
   }
 
   // MARK: Extent
@@ -116,7 +115,7 @@ struct AxesLayout {
     others.append(outline?.extent)
     others += try insets.map { try $0.tightBox() }
     others.append(legend?.box)
-    others.append(frame.clip)
+    others.append(frame.projection.clipping.box)
     boxes += others.compactMap { $0 }.filter(\.isExtended)
     return Rect.union(boxes.filter { $0.width != 0 || $0.height != 0 }) ?? frame.box
   }
@@ -168,7 +167,7 @@ struct AxesLayout {
     switch part {
     case .artist(let index, let name):
       return try state.located(index) { try $0.draw(in: frame, text: text, name: name) }
-    case .spine(let spine): return spine.draw(in: frame, name: state.name)
+    case .spine(let spine): return spine.draw(in: frame, axes: state.name)
     case .outline(let outline): return outline.draw(in: frame, name: state.name)
     case .axis(let name): return (name == .x ? x : y).draw(name: state.name)
     case .title: return title.text.elements(canvas: frame.canvas, name: "\(state.name)/title")
@@ -180,9 +179,9 @@ struct AxesLayout {
   private var background: [Drawing.Element] {
     let color = (state.model.facecolor ?? state.style.axes.facecolor).resolved(in: state.style)
     guard color.alpha > 0, !state.page.isTransparent, state.twins.lowest === state else { return [] }
+    let patch = frame.projection.patch
     let shape = PathShape(
-      .unitRectangle, transform: frame.axesTransform, fill: color,
-      snapping: state.style.path.snapping)
+      patch.shape, transform: patch.transform, fill: color, snapping: state.style.path.snapping)
     return [Drawing.Element(artist: "\(state.name)/patch", primitive: .path(shape))]
   }
 }

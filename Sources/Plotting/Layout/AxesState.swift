@@ -72,6 +72,7 @@ final class AxesState {
     axes.x.join(self)
     axes.y.join(self)
     twins.join(self)
+    try model.projection.kind.prepare(self)
   }
 
   /// The axes, or what a key of them says.
@@ -90,6 +91,15 @@ final class AxesState {
       place.steps.append(.index(artists.origins[child]))
       throw LayoutError("\(error)", at: place)
     }
+  }
+
+  /// Begins with a full circle, marks that are hidden, and a radius whose margins do not cross 0 (`PolarAxes.clear`).
+  func beginPolar(_ coordinates: PolarCoordinates) {
+    axes.x.begin(with: coordinates, showing: ViewInterval(0, 2 * .pi))
+    axes.y.begin(with: coordinates, showing: nil)
+    settings.x.beginPolar(style: style)
+    settings.y.beginPolar(style: style)
+    dataLimits.y.stickyEdges.append(0)
   }
 
   func warn(_ message: String, at key: String) { page.warn(message, at: place(key)) }
@@ -121,6 +131,7 @@ final class AxesState {
     }
     if let limits = model.x.limits { try axes.x.setLimits(limits, for: self) }
     if let limits = model.y.limits { try axes.y.setLimits(limits, for: self) }
+    try model.projection.kind.adjustLimits(of: self)
     if case .ratio(let ratio) = model.aspect, !(ratio > 0 && ratio.isFinite) {
       throw LayoutError("aspect must be a positive number, not \(ratio)", at: place("aspect"))
     }
@@ -295,7 +306,9 @@ final class AxesState {
       position = colorbar.position(in: originalPosition, unit: unitAspect)
       return
     }
-    guard case .ratio(let aspect) = model.aspect ?? artists.aspect ?? .auto else {
+    let kind = model.projection.kind
+    let usual = kind.boxAspect.map(Aspect.ratio) ?? .auto
+    guard case .ratio(let aspect) = model.aspect ?? artists.aspect ?? usual else {
       position = originalPosition
       return
     }
@@ -305,7 +318,8 @@ final class AxesState {
       DataAspect(axes: self, ratio: boxAspect / aspect).adjustLimits()
       return
     }
-    position = originalPosition.shrunk(toAspect: aspect * dataRatio, unit: unitAspect).anchored(
+    let ratio = kind.boxAspect ?? dataRatio
+    position = originalPosition.shrunk(toAspect: aspect * ratio, unit: unitAspect).anchored(
       at: anchor, in: originalPosition)
   }
 
@@ -329,9 +343,9 @@ final class AxesState {
     var frame = AxesFrame(
       canvas: page.canvas, figureBox: page.box, dpi: page.dpi, style: style, box: box,
       x: FrameAxis(low: limits.x.low, high: limits.x.high, scale: axes.x.scale),
-      y: FrameAxis(low: limits.y.low, high: limits.y.high, scale: axes.y.scale))
+      y: FrameAxis(low: limits.y.low, high: limits.y.high, scale: axes.y.scale),
+      projection: model.projection, isMeasuredFirst: page.isMeasuredFirst)
     frame.extent = page.extent
-    frame.isMeasuredFirst = page.isMeasuredFirst
     return frame
   }
 }

@@ -21,7 +21,8 @@ struct AxisLayout {
   let label: PlacedText
   let offset: PlacedText
   let showsOffset: Bool
-  let spines: PerSide<SpineLayout>
+  /// The lines of the frame that belong to the axis, in drawing order.
+  let spines: [SpineLayout]
   /// Whether anything of the axis shows; its spines do not belong to it.
   let isVisible: Bool
   /// Whether title placement must look at the axis: its ticks or labels may stand above the axes
@@ -62,13 +63,14 @@ struct AxisLayout {
       shown.contains { !$0.isMajor } ? minorLook : nil,
     ].compactMap { $0 }
     isVisible = settings.isVisible
-    spines = PerSide(name) { side in
-      SpineLayout(side, frame: frame, ticks: settings.isVisible ? drawnLooks : [])
-    }
+    let spines = frame.projection.spines(
+      of: name, ticks: settings.isVisible ? drawnLooks : [], dpi: frame.dpi)
+    self.spines = spines
 
     let model = name == .x ? state.model.x : state.model.y
     let side = settings.labelSide
-    let around = Rect.union(boxes(side) + [spines[side].extent]) ?? spines[side].extent
+    let edge = spines.first { $0.side == side }?.extent ?? frame.box
+    let around = Rect.union(boxes(side) + [edge]) ?? edge
     label = try Self.label(model.label ?? Label(""), on: side, around: around, frame: frame, text: text)
     offset = try Self.offset(
       found.offset, settings, tickLabels: Rect.union(boxes(settings.offsetSide)),
@@ -216,29 +218,29 @@ struct AxisLayout {
 
   private func draw(_ tick: Tick, name tickName: String) -> [Drawing.Element] {
     let look = look(of: tick)
-    let transform = frame.cartesian.transform(along: name)
-    let place = frame[name].scaled(tick.value)
-    func path(_ sides: [Side]) -> Path { Path(sides.map { Point(along: name, place, across: $0.fraction) }) }
-    func element(_ look: LineLook, _ line: Path, _ marks: Path, clip: Rect?, _ part: String) -> [Drawing
-      .Element]
-    {
+    func elements(
+      _ look: LineLook, _ line: Placed<Path>, isClipped: Bool, _ part: String, mark: TickMark? = nil
+    ) -> [Drawing.Element] {
       look.elements(
-        line, markersAt: marks, transform: transform, clip: clip, style: frame.style, dpi: frame.dpi,
-        name: "\(tickName)/\(part)")
+        mark == nil ? line.shape : Path([Point]()), markersAt: mark?.place.shape ?? Path([Point]()),
+        transform: line.transform, clipping: isClipped ? frame.projection.clipping : nil, style: frame.style,
+        dpi: frame.dpi, name: "\(tickName)/\(part)", markerTransform: mark?.markerTransform)
     }
-    let none = Path([Point]())
-    var elements: [Drawing.Element] = []
+    var parts: [Drawing.Element] = []
     if let grid = look.grid {
-      elements += element(grid, path(name.sides), none, clip: frame.clip, "grid")
+      parts += elements(
+        grid, frame.projection.gridLine(at: tick.value, of: name), isClipped: true, "grid")
     }
     for side in name.sides {
-      guard let mark = look.mark[side] else { continue }
-      elements += element(mark, none, path([side]), clip: nil, "mark" + suffix(side))
+      guard let line = look.mark[side],
+        let mark = frame.projection.mark(at: tick.value, on: side, marker: line.marker)
+      else { continue }
+      parts += elements(line, mark.place, isClipped: false, "mark" + suffix(side), mark: mark)
     }
     for side in name.sides where look.showsLabel[side] {
-      elements += tick.label[side].elements(canvas: frame.canvas, name: "\(tickName)/label" + suffix(side))
+      parts += tick.label[side].elements(canvas: frame.canvas, name: "\(tickName)/label" + suffix(side))
     }
-    return elements
+    return parts
   }
 
   /// What the names of parts on the far side end with.
@@ -257,26 +259,17 @@ private struct TickPlacer {
       label: try PerSide(name) { side in try label(tick, look: look, on: side) })
   }
 
-  /// The label on a side of the axes, away from it by the pad.
+  /// The label on a side of the axes.
   private func label(_ tick: AxisTicks.Tick, look: TickLook, on side: Side) throws -> PlacedText {
-    let shift = side.outward * look.pad / 72 * frame.dpi
-    let translation: AffineTransform = name == .x ? .translation(0, shift) : .translation(shift, 0)
-    let place = Point(along: name, frame[name].scaled(tick.value), across: side.fraction)
-    let anchor = frame.cartesian.transform(along: name).then(translation)(place)
-    let vertical: VerticalAlignment
-    let horizontal: HorizontalAlignment
-    if name == .x {
-      vertical = side == .bottom ? .top : .bottom
-      horizontal = HorizontalAlignment(rawValue: frame.style.xtick.alignment) ?? .center
-    } else {
-      vertical = VerticalAlignment(rawValue: frame.style.ytick.alignment) ?? .centerBaseline
-      horizontal = side == .left ? .right : .left
-    }
+    let place = frame.projection.tickLabel(
+      at: tick.value, on: side, look: look, style: frame.style, dpi: frame.dpi)
     // A label that is not shown is not worth setting.
     return try PlacedText(
       TextBlock(
-        look.showsLabel[side] ? tick.label : "", font: look.label.font, color: look.label.color,
-        rotation: look.label.rotation,
-        horizontalAlignment: horizontal, verticalAlignment: vertical), at: anchor, text: text)
+        look.showsLabel[side] && place != nil ? tick.label : "", font: look.label.font,
+        color: look.label.color,
+        rotation: place?.rotation ?? 0, horizontalAlignment: place?.horizontal ?? .center,
+        verticalAlignment: place?.vertical ?? .center, rotationMode: place?.rotationMode ?? .default),
+      at: place?.anchor ?? Point(frame.box.x0, frame.box.y0), text: text)
   }
 }

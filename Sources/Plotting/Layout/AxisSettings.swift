@@ -89,6 +89,18 @@ struct AxisSettings: Sendable, Equatable {
     updateOffset()
   }
 
+  /// The settings of polar axes: no marks, labels on the near side, and a grid of the major ticks
+  /// (`PolarAxes.clear`).
+  mutating func beginPolar(style: Style) {
+    for which in [\Self.major, \Self.minor] {
+      self[keyPath: which].showsMark = PerSide(near: false, far: false)
+      self[keyPath: which].showsLabel = PerSide(near: nil, far: nil)
+    }
+    resetGrid(style.axes)
+    major.showsGrid = style.axes.polarGrid
+    showsOffset = true
+  }
+
   mutating func showMarksOnBothSides() {
     major.showsMark = PerSide(near: true, far: true)
     minor.showsMark = PerSide(near: true, far: true)

@@ -132,13 +132,13 @@ extension FigureGeometry.AxesGeometry {
     return axis.ticks.filter { tick in
       min(view.low, view.high) - 1e-10 <= tick.value && tick.value <= max(view.low, view.high) + 1e-10
     }.map { tick in
-      let place = Point(along: axis.name, view.scaled(tick.value), across: 0)
       let side =
         axis.look(of: tick).showsLabel.near || !axis.look(of: tick).showsLabel.far
         ? axis.name.nearSide : axis.name.farSide
       return FigureGeometry.Tick(
         isMajor: tick.isMajor, at: tick.value,
-        pixel: frame.cartesian.transform(along: axis.name)(place)[axis.name],
+        pixel: frame.projection.pixel(
+          Point(along: axis.name, tick.value, across: 0), in: ArtistSpace(along: axis.name))[axis.name],
         label: axis.look(of: tick).showsLabel[side] ? .shown(tick.label[side]) : nil)
     }
   }

@@ -25,6 +25,8 @@ final class SharedAxis {
   /// Locators in place of the scale's.
   private var ownLocators: (major: (any TickLocator)?, minor: (any TickLocator)?) = (nil, nil)
   private(set) var ticker: AxisTicker
+  /// What puts its own ticks in place of the scale's.
+  private var projection: (any ProjectionKind)?
 
   /// A subplot owns its axes, not the other way round.
   private struct Membership {
@@ -50,6 +52,30 @@ final class SharedAxis {
       scale, name, style, showsMinor: showsMinorTicks, at: tickPlaces, labels: tickLabels)
     if let major = ownLocators.major, tickPlaces == nil { ticker.major.locator = major }
     if let minor = ownLocators.minor { ticker.minor.locator = minor }
+    if let projection {
+      ticker = projection.ticker(
+        ticker, of: name, isFixed: tickPlaces != nil, isLabelled: tickLabels != nil)
+    }
+  }
+
+  /// Begins with a view that is not found from the data, and with the ticks of a projection.
+  ///
+  /// - Parameter view: nil leaves autoscaling on.
+  func begin(with projection: any ProjectionKind, showing view: ViewInterval?) {
+    self.projection = projection
+    if let view {
+      self.view = view
+      autoscales = false
+    }
+    updateTicker()
+  }
+
+  /// Moves ends of the view, whether or not autoscaling is on, which stays as it is.
+  func showEnds(low: Double?, high: Double?, for axes: AxesState) {
+    guard low != nil || high != nil else { return }
+    view = limits(for: axes)
+    if let low { view.low = low }
+    if let high { view.high = high }
   }
 
   private static func ticker(
@@ -87,9 +113,11 @@ final class SharedAxis {
   /// What locators know of the axis when `axes` asks: size and data are the owner's.
   func context(for axes: AxesState) -> TickContext {
     let owner = owner ?? axes
-    return TickContext(
+    var context = TickContext(
       view: view, tickSpace: owner.tickSpace(along: name),
       smallestPositive: owner.dataLimits[name].smallestPositive, limitMode: style.axes.autolimitMode)
+    context.across = axes.axes[name.other].view
+    return context
   }
 
   /// Finds the limits from the data of all members, with the margins of `axes` (`autoscale_view`).

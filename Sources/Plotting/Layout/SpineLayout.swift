@@ -1,25 +1,29 @@
 import FigureDrawing
 
-/// One side of the axes' frame.
+/// One line of the frame of axes.
 struct SpineLayout {
-  let side: Side
-  /// In scaled data along the axis, axes fractions across.
-  let path: Path
-  let transform: AffineTransform
+  /// What the line is called: the side of straight axes.
+  let name: String
+  /// The side of straight axes that the line is; nil for others.
+  let side: Side?
+  let line: Placed<Path>
   /// The line and the ticks that stick out of it, in pixels (`Spine.get_window_extent`).
   let extent: Rect
 
-  /// - Parameter ticks: the looks of the kinds of ticks that are drawn on the axis of this side.
-  init(_ side: Side, frame: AxesFrame, ticks: [TickLook]) {
+  /// - Parameters:
+  ///   - extent: of the line alone.
+  ///   - tickSide: the side whose ticks stand on the line; nil where it has none.
+  ///   - ticks: the looks of the kinds of ticks that are drawn there.
+  ///   - dpi: pixels an inch.
+  init(
+    _ name: String, side: Side? = nil, line: Placed<Path>, extent: Rect, tickSide: Side?, ticks: [TickLook],
+    dpi: Double
+  ) {
+    self.name = name
     self.side = side
-    let axis = frame[side.axis]
-    path = Path(
-      [axis.low, axis.high].map { Point(along: side.axis, axis.scaled($0), across: side.fraction) })
-    let transform = frame.cartesian.transform(along: side.axis)
-    self.transform = transform
-    let ends = path.vertices.points.map { transform($0) }
-    let line = Rect.union(ends.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }) ?? frame.box
-    extent = Rect.union([line] + ticks.map { Self.grown(line, side, look: $0, dpi: frame.dpi) }) ?? line
+    self.line = line
+    let grown = tickSide.map { side in ticks.map { Self.grown(extent, side, look: $0, dpi: dpi) } } ?? []
+    self.extent = Rect.union([extent] + grown) ?? extent
   }
 
   private static func grown(_ line: Rect, _ side: Side, look: TickLook, dpi: Double) -> Rect {
@@ -51,13 +55,13 @@ struct SpineLayout {
     return box
   }
 
-  func draw(in frame: AxesFrame, name: String) -> [Drawing.Element] {
+  func draw(in frame: AxesFrame, axes: String) -> [Drawing.Element] {
     let style = frame.style.axes
     let color = style.edgecolor.resolved(in: frame.style)
     guard style.linewidth > 0, color.alpha > 0 else { return [] }
     let stroke = Stroke(color: color, width: frame.pixels(style.linewidth), cap: .projecting, join: .miter)
     let shape = PathShape(
-      path, transform: transform, stroke: stroke, snapping: frame.style.path.snapping)
-    return [Drawing.Element(artist: "\(name)/spines/\(side.rawValue)", primitive: .path(shape))]
+      line.shape, transform: line.transform, stroke: stroke, snapping: frame.style.path.snapping)
+    return [Drawing.Element(artist: "\(axes)/spines/\(name)", primitive: .path(shape))]
   }
 }

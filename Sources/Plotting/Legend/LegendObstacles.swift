@@ -4,6 +4,8 @@ import FigureDrawing
 public struct LegendObstacles: Sendable {
   /// Curves: their vertices count, and whether they cross the legend.
   var lines: [Placed<Vertices>] = []
+  /// Paths with curves: their vertices count, and whether the curves cross the legend.
+  var curves: [Placed<Path>] = []
   /// In pixels.
   var boxes: [Rect] = []
   var points: [Placed<Vertices>] = []
@@ -12,6 +14,7 @@ public struct LegendObstacles: Sendable {
 
   public mutating func add(_ other: LegendObstacles) {
     lines += other.lines
+    curves += other.curves
     boxes += other.boxes
     points += other.points
   }
@@ -32,7 +35,27 @@ public struct LegendObstacles: Sendable {
         badness[index] += cover.inside[index] + (cover.isTouched[index] ? 1 : 0)
       }
     }
+    for curve in curves {
+      var (vertices, outline) = (Cover(of: candidates), Cover(of: candidates))
+      vertices.add(curve.vertices)
+      outline.add(Placed(curve.shape.flattened, transform: curve.transform))
+      for index in candidates.indices {
+        badness[index] += vertices.inside[index] + (outline.isTouched[index] ? 1 : 0)
+      }
+    }
     return badness
+  }
+}
+
+extension Path {
+  /// Points along the path, close enough to tell what it crosses.
+  fileprivate var flattened: Vertices {
+    let pieces = 16
+    return Vertices(
+      segments.flatMap { segment -> [Point] in
+        guard segment.code == .curve3 || segment.code == .curve4 else { return [segment.curve.end] }
+        return (1...pieces).map { segment.curve(Double($0) / Double(pieces)) }
+      })
   }
 }
 

@@ -18,6 +18,8 @@ public struct Axes: Sendable, Equatable, Codable {
   public var aspect: Aspect?
   /// What a fixed aspect changes.
   public var adjustable = Adjustable.box
+  /// How data gets to the page: along straight axes, or by angle and radius.
+  public var projection = AxesProjection.rectilinear
   /// Where the axes stand.
   public var panel = Panel.nextCell
   /// Axes that stand over these or within them: twins and insets.

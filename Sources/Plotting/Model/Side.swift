@@ -71,3 +71,15 @@ struct PerSide<Value> {
 
 extension PerSide: Sendable where Value: Sendable {}
 extension PerSide: Equatable where Value: Equatable {}
+
+extension Style.AxesStyle {
+  /// Whether the line on a side of straight axes shows.
+  func showsSpine(_ side: Side) -> Bool {
+    switch side {
+    case .left: spineLeft
+    case .right: spineRight
+    case .bottom: spineBottom
+    case .top: spineTop
+    }
+  }
+}

@@ -62,6 +62,8 @@ public struct Style: Sendable, Equatable, Codable {
     public var grid = false
     public var gridAxis = AxisChoice.both
     public var gridWhich = TickKind.major
+    /// Whether polar axes begin with a grid.
+    public var polarGrid = true
     public var labelcolor = ColorSpec.color(.black)
     public var labelpad = 4.0
     public var labelsize = FontSize.named(.medium)

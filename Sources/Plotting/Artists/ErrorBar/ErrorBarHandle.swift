@@ -24,7 +24,7 @@ struct ErrorBarHandle: LegendHandle {
       for side in [-1.0, 1.0] {
         let places = Path(centers.map { Point($0.x + side * dx, $0.y + side * dy) })
         elements += look.elements(
-          places, markersAt: places, transform: transform, clip: nil, style: room.style, dpi: room.dpi,
+          places, markersAt: places, transform: transform, clipping: nil, style: room.style, dpi: room.dpi,
           name: name)
       }
     }
@@ -37,13 +37,14 @@ struct ErrorBarHandle: LegendHandle {
     line.steps = nil
     let samples = Path(lineXs.map { Point($0, room.middle) })
     elements += line.elements(
-      samples, markersAt: Path([]), transform: transform, clip: nil, style: room.style, dpi: room.dpi,
+      samples, markersAt: Path([]), transform: transform, clipping: nil, style: room.style, dpi: room.dpi,
       name: name)
     var markers = bars.line
     markers.isDrawn = false
     if room.markerScale != 1 { markers.markerSize *= room.markerScale }
     elements += markers.elements(
-      Path([]), markersAt: Path(centers), transform: transform, clip: nil, style: room.style, dpi: room.dpi,
+      Path([]), markersAt: Path(centers), transform: transform, clipping: nil, style: room.style,
+      dpi: room.dpi,
       name: name)
     // The bars, if any, stand for the whole in the geometry, and have no extent (`Collection.get_datalim`).
     return DrawnHandle(

@@ -57,7 +57,8 @@ struct ResolvedImage: ResolvedArtist {
     guard let affine = frame.projection.affine else {
       throw ArtistError("an image needs linear axes; leave xscale and yscale out")
     }
-    let clip = isClipped ? frame.clip : Rect(x0: 0, y0: 0, x1: frame.extent.width, y1: frame.extent.height)
+    let canvas = Rect(x0: 0, y0: 0, x1: frame.extent.width, y1: frame.extent.height)
+    let clip = isClipped ? frame.projection.clipping.box ?? canvas : canvas
     guard let pixels = PixelBox(of: frame.pixelBox(extent), clippedTo: clip) else { return [] }
     let image = ImageMaker(
       image: self, toPixels: transform(through: affine, to: pixels), width: pixels.width,

@@ -13,7 +13,8 @@ struct LineHandle: LegendHandle {
     let path = look.steps.map { $0.path(samples) } ?? samples
     let places = room.points == 1 ? [samples[1]] : samples
     let elements = look.elements(
-      Path(path), markersAt: Path(places), transform: transform, clip: nil, style: room.style, dpi: room.dpi,
+      Path(path), markersAt: Path(places), transform: transform, clipping: nil, style: room.style,
+      dpi: room.dpi,
       name: name)
     return DrawnHandle(elements: elements, box: room.box(of: samples, look, transform))
   }

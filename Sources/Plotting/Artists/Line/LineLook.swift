@@ -62,27 +62,36 @@ struct LineLook: Sendable, Equatable {
   }
 
   /// The line through `path` and markers at `places`, both in the coordinates of `transform`.
+  ///
+  /// - Parameter markerTransform: what is done to the marker in place of its own transform.
   func elements(
-    _ path: Path, markersAt places: Path, transform: AffineTransform, clip: Rect?, style: Style, dpi: Double,
-    name: String
+    _ path: Path, markersAt places: Path, transform: AffineTransform, clipping: Clipping?, style: Style,
+    dpi: Double, name: String, markerTransform: AffineTransform? = nil
   ) -> [Drawing.Element] {
     var elements: [Drawing.Element] = []
+    func add(_ primitive: Primitive) {
+      elements.append(
+        Drawing.Element(artist: name, clip: clipping?.box, clipPath: clipping?.path, primitive: primitive))
+    }
     if let stroke = stroke(dpi: dpi), !path.vertices.isEmpty {
       let shape = PathShape(
         path, transform: transform, stroke: stroke, snapping: style.path.snapping,
         simplifyThreshold: path.canSimplify(in: style) ? style.path.simplifyThreshold : nil)
-      elements.append(Drawing.Element(artist: name, clip: clip, primitive: .path(shape)))
+      add(.path(shape))
     }
     if markerSize > 0, !places.vertices.isEmpty,
-      let run = markers(at: places, transform: transform, dpi: dpi)
+      let run = markers(at: places, transform: transform, dpi: dpi, through: markerTransform)
     {
-      elements.append(Drawing.Element(artist: name, clip: clip, primitive: .markers(run)))
+      add(.markers(run))
     }
     return elements
   }
 
-  private func markers(at places: Path, transform: AffineTransform, dpi: Double) -> MarkerRun? {
-    guard let shape = MarkerShape(marker) else { return nil }
+  private func markers(
+    at places: Path, transform: AffineTransform, dpi: Double, through markerTransform: AffineTransform?
+  ) -> MarkerRun? {
+    guard var shape = MarkerShape(marker) else { return nil }
+    if let markerTransform { shape.transform = markerTransform }
     let size = markerSize * dpi / 72
     // A pixel is neither scaled nor stroked.
     let isPixel = marker == .pixel

@@ -121,8 +121,10 @@ private let filledX = Path.closed(
 extension AffineTransform {
   /// The map followed by a rotation about the origin, counterclockwise; the operations are those of matplotlib's
   /// `Affine2D.rotate_deg`.
-  func rotated(degrees: Double) -> AffineTransform {
-    let radians = degrees * (Double.pi / 180)
+  func rotated(degrees: Double) -> AffineTransform { rotated(by: degrees * (Double.pi / 180)) }
+
+  /// The map followed by a turn counterclockwise, in radians.
+  func rotated(by radians: Double) -> AffineTransform {
     let cosine = cos(radians)
     let sine = sin(radians)
     return AffineTransform(

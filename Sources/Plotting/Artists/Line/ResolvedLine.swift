@@ -51,11 +51,19 @@ struct ResolvedLine: ResolvedArtist {
       markEvery.map {
         Vertices($0.selection(of: samples.shape, transform: samples.transform, box: frame.box))
       } ?? samples.shape
-    let path = look.steps == nil ? samples : placed(range, steps: look.steps, in: frame)
+    let path = path(through: samples, range, in: frame)
     return look.elements(
-      Path(path.shape), markersAt: Path(places), transform: path.transform,
-      clip: isClipped ? frame.clip : nil,
-      style: frame.style, dpi: frame.dpi, name: name)
+      path.shape, markersAt: Path(places), transform: path.transform,
+      clipping: isClipped ? frame.projection.clipping : nil, style: frame.style, dpi: frame.dpi, name: name)
+  }
+
+  /// The line itself: a reference line follows the projection.
+  private func path(
+    through samples: Placed<Vertices>, _ range: Range<Int>?, in frame: AxesFrame
+  ) -> Placed<Path> {
+    if space != .data { return frame.projection.traced(Path(Vertices(x: x, y: y)), in: space) }
+    let line = look.steps == nil ? samples : placed(range, steps: look.steps, in: frame)
+    return Placed(Path(line.shape), transform: line.transform)
   }
 
   /// The samples, or the corners of the steps between them, on their places.
@@ -70,7 +78,9 @@ struct ResolvedLine: ResolvedArtist {
   ///
   /// matplotlib cuts lines of more than 1000 samples so (`Line2D.draw`, `_subslice_optim_min_size`).
   private func shownRange(in frame: AxesFrame) -> Range<Int>? {
-    guard x.count > 1000, space == .data, frame.x.isLinear, markEvery == nil, isClipped else { return nil }
+    guard x.count > 1000, space == .data, frame.projection.isRectilinear, frame.x.isLinear, markEvery == nil,
+      isClipped
+    else { return nil }
     let (low, high) = (min(frame.x.low, frame.x.high), max(frame.x.low, frame.x.high))
     if low <= x[0], high >= x[x.count - 1] { return nil }
     guard isSorted else { return nil }
@@ -129,6 +139,10 @@ struct ResolvedLine: ResolvedArtist {
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()
+    if space != .data {
+      obstacles.curves = [frame.projection.traced(Path(Vertices(x: x, y: y)), in: space)]
+      return obstacles
+    }
     // Once markers are drawn, matplotlib has forgotten the steps.
     let drawsMarkers = look.marker != .none && look.markerSize > 0 && zorder <= 5
     let steps = drawsMarkers && !frame.isMeasuredFirst ? nil : look.steps

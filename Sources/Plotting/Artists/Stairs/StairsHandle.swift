@@ -9,7 +9,7 @@ struct StairsHandle: LegendHandle {
     look.marker = .none
     let ends = [Point(0, room.height / 2), Point(room.width, room.height / 2)]
     let elements = look.elements(
-      Path(ends), markersAt: Path([]), transform: transform, clip: nil, style: room.style, dpi: room.dpi,
+      Path(ends), markersAt: Path([]), transform: transform, clipping: nil, style: room.style, dpi: room.dpi,
       name: name)
     return DrawnHandle(elements: elements, box: room.box(of: ends, look, transform))
   }

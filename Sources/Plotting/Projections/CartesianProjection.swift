@@ -10,7 +10,9 @@ struct CartesianProjection: Projection {
   let x: FrameAxis
   let y: FrameAxis
   /// From axes fractions to pixels (matplotlib's `transAxes`).
-  let axesTransform: AffineTransform
+  private let axesTransform: AffineTransform
+  /// The box of the axes in pixels.
+  private let box: Rect
   /// From scaled data to axes fractions (matplotlib's `transLimits`).
   private let limitsTransform: AffineTransform
   /// From scaled data to pixels (the affine part of matplotlib's `transData`).
@@ -20,6 +22,7 @@ struct CartesianProjection: Projection {
   init(x: FrameAxis, y: FrameAxis, box: Rect) {
     self.x = x
     self.y = y
+    self.box = box
     axesTransform = AffineTransform(to: box)
     let view = Rect(x0: x.scaled(x.low), y0: y.scaled(y.low), x1: x.scaled(x.high), y1: y.scaled(y.high))
     limitsTransform = AffineTransform(from: view)
@@ -44,7 +47,9 @@ struct CartesianProjection: Projection {
   }
 
   /// Whether both scales are linear, so that data needs no scaling.
-  var isLinear: Bool { x.isLinear && y.isLinear }
+  private var isLinear: Bool { x.isLinear && y.isLinear }
+
+  var isRectilinear: Bool { true }
 
   var affine: AffineTransform? { isLinear ? dataTransform : nil }
 
@@ -67,6 +72,8 @@ struct CartesianProjection: Projection {
       isLinear ? path : Path(path.vertices.points.map { self.scaled($0, in: space) }, codes: path.codes)
     return Placed(scaled, transform: transform(in: space))
   }
+
+  func traced(_ path: Path, in space: ArtistSpace) -> Placed<Path> { placed(path, in: space) }
 
   func placed(unitSquareThrough shape: AffineTransform, in space: ArtistSpace) -> Placed<Path> {
     if isLinear { return Placed(.unitRectangle, transform: shape.then(transform(in: space))) }
@@ -92,17 +99,72 @@ struct CartesianProjection: Projection {
     if isLinear { return inverse.after(forward.after(shape))(value) }
     return axis.value(at: inverse(forward(axis.scaled(shape(value)))))
   }
+
+  // MARK: Frame
+
+  var patch: Placed<Path> { Placed(.unitRectangle, transform: axesTransform) }
+
+  /// The box but for the rounding on the way through the transform of the axes.
+  var clipping: Clipping { Clipping(box: Rect(x0: 0, y0: 0, x1: 1, y1: 1).mapped(axesTransform)) }
+
+  func spines(of axis: AxisName, ticks: [TickLook], dpi: Double) -> [SpineLayout] {
+    axis.sides.map { side in
+      let ends = [self[axis].low, self[axis].high].map {
+        Point(along: axis, self[axis].scaled($0), across: side.fraction)
+      }
+      let transform = transform(along: axis)
+      let pixels = ends.map { transform($0) }
+      let line = Rect.union(pixels.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }) ?? box
+      return SpineLayout(
+        side.rawValue, side: side, line: Placed(Path(ends), transform: transform), extent: line,
+        tickSide: side, ticks: ticks, dpi: dpi)
+    }
+  }
+
+  // MARK: Ticks
+
+  func gridLine(at value: Double, of axis: AxisName) -> Placed<Path> {
+    Placed(Path(axis.sides.map { place(of: value, on: $0) }), transform: transform(along: axis))
+  }
+
+  func mark(at value: Double, on side: Side, marker: Marker) -> TickMark? {
+    TickMark(
+      place: Placed(Path([place(of: value, on: side)]), transform: transform(along: side.axis)))
+  }
+
+  func tickLabel(
+    at value: Double, on side: Side, look: TickLook, style: Style, dpi: Double
+  ) -> TickLabelPlace? {
+    let axis = side.axis
+    let shift = side.outward * look.pad / 72 * dpi
+    let translation: AffineTransform = axis == .x ? .translation(0, shift) : .translation(shift, 0)
+    let anchor = transform(along: axis).then(translation)(place(of: value, on: side))
+    let rotation = look.label.rotation
+    if axis == .x {
+      return TickLabelPlace(
+        anchor: anchor, horizontal: HorizontalAlignment(rawValue: style.xtick.alignment) ?? .center,
+        vertical: side == .bottom ? .top : .bottom, rotation: rotation)
+    }
+    return TickLabelPlace(
+      anchor: anchor, horizontal: side == .left ? .right : .left,
+      vertical: VerticalAlignment(rawValue: style.ytick.alignment) ?? .centerBaseline, rotation: rotation)
+  }
+
+  /// A value of an axis on its scale, on one side of the axes.
+  private func place(of value: Double, on side: Side) -> Point {
+    Point(along: side.axis, self[side.axis].scaled(value), across: side.fraction)
+  }
 }
 
 extension AffineTransform {
   /// What the map does to one coordinate; it does not turn.
-  fileprivate func part(_ name: AxisName) -> LinearPart {
+  func part(_ name: AxisName) -> LinearPart {
     name == .x ? LinearPart(scale: sx, shift: tx) : LinearPart(scale: sy, shift: ty)
   }
 }
 
 /// One coordinate of an affine map that does not turn.
-private struct LinearPart {
+struct LinearPart {
   var scale: Double
   var shift: Double
 
