@@ -82,6 +82,16 @@ extension AffineTransform: CanonicallyWritable {
 extension Color: CanonicallyWritable {
   public func write(to bytes: inout CanonicalBytes) {
     for value in [red, green, blue, alpha] { bytes.append(value) }
+    switch role {
+    case nil: break
+    case .ink: bytes.append(tag: 3)
+    case .paper: bytes.append(tag: 4)
+    case .grid: bytes.append(tag: 5)
+    case .frame: bytes.append(tag: 6)
+    case .series(let place):
+      bytes.append(tag: 7)
+      bytes.append(count: Int(place))
+    }
   }
 }
 

@@ -9,6 +9,11 @@ protocol ReplaySurface {
   /// Otherwise they look good at any zoom.
   var isPicture: Bool { get }
 
+  /// Begins a part of the scene; what is drawn until it ends belongs to it.
+  mutating func begin(_ part: Drawing.Part)
+
+  mutating func end(_ part: Drawing.Part)
+
   /// Begins an element that shows within the box and the path only; nil is no limit.
   mutating func begin(clip box: Rect?, clipPath: StagedPath?)
 
@@ -26,6 +31,12 @@ protocol ReplaySurface {
 
   /// Draws the run's glyphs, without its rules, in a colour that leaves ink.
   mutating func drawGlyphs(of run: GlyphRun, _ placer: GlyphPlacer) throws
+}
+
+extension ReplaySurface {
+  // Pictures have no parts.
+  mutating func begin(_ part: Drawing.Part) {}
+  mutating func end(_ part: Drawing.Part) {}
 }
 
 /// How a path is filled and then stroked; nil where that would leave no ink.
@@ -57,13 +68,18 @@ struct Replay<Surface: ReplaySurface> {
 
   /// - Throws: ``RenderingError``, naming the artist whose element could not be drawn.
   mutating func draw(_ drawing: Drawing) throws(RenderingError) {
-    for element in drawing.elements {
-      do {
-        try draw(element)
-      } catch {
-        throw .element(artist: element.artist, reason: "\(error)")
+    try drawing.walk { (step) throws(RenderingError) in
+      switch step {
+      case .begin(let part): surface.begin(part)
+      case .end(let part): surface.end(part)
+      case .element(let element):
+        do {
+          try draw(element)
+        } catch {
+          throw .element(artist: element.artist, reason: "\(error)")
+        }
+        try surface.end(artist: element.artist)
       }
-      try surface.end(artist: element.artist)
     }
   }
 

@@ -6,7 +6,8 @@ import Testing
 /// that cannot hold it.
 @Suite struct ExtremeNumbersTests {
   static let numbers: [Double] = [
-    .nan, .infinity, -.infinity, 1e300, -1e300, 1e20, -1e20, 1e10, -1e10, 4e9, 1e-300, .leastNonzeroMagnitude, 0, -1,
+    .nan, .infinity, -.infinity, 1e300, -1e300, 1e20, -1e20, 1e10, -1e10, 4e9, 1e-300, .leastNonzeroMagnitude,
+    0, -1,
   ]
 
   /// One change of a figure for each number that a figure has.

@@ -8,3 +8,10 @@ public enum ColorSpec: Hashable, Sendable, Codable {
   /// `none`: nothing is drawn.
   case none
 }
+
+extension ColorSpec {
+  /// What styles write and draw lines with.
+  static let ink = ColorSpec.color(Color.black.with(role: .ink))
+  /// What styles draw on.
+  static let paper = ColorSpec.color(Color.white.with(role: .paper))
+}

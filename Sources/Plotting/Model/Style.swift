@@ -27,8 +27,8 @@ public struct Style: Sendable, Equatable, Codable {
     /// Inches.
     public var figsize = Size(6.4, 4.8)
     public var dpi = 100.0
-    public var facecolor = ColorSpec.color(.white)
-    public var edgecolor = ColorSpec.color(.white)
+    public var facecolor = ColorSpec.paper
+    public var edgecolor = ColorSpec.paper
     public var frameon = true
     public var titlesize = FontSize.named(.large)
     public var titleweight = FontWeight.normal
@@ -51,8 +51,8 @@ public struct Style: Sendable, Equatable, Codable {
 
     public var autolimitMode = LimitMode.data
     public var axisbelow = Below.line
-    public var edgecolor = ColorSpec.color(.black)
-    public var facecolor = ColorSpec.color(.white)
+    public var edgecolor = ColorSpec.ink
+    public var facecolor = ColorSpec.paper
     /// Powers of ten outside of which numbers are written in scientific notation.
     public var formatterLimits = [-5, 6]
     public var formatterMinExponent = 0
@@ -64,7 +64,7 @@ public struct Style: Sendable, Equatable, Codable {
     public var gridWhich = TickKind.major
     /// Whether polar axes begin with a grid.
     public var polarGrid = true
-    public var labelcolor = ColorSpec.color(.black)
+    public var labelcolor = ColorSpec.ink
     public var labelpad = 4.0
     public var labelsize = FontSize.named(.medium)
     public var labelweight = FontWeight.normal
@@ -107,7 +107,7 @@ public struct Style: Sendable, Equatable, Codable {
     public var high = false
     public var labelLow = true
     public var labelHigh = false
-    public var color = ColorSpec.color(.black)
+    public var color = ColorSpec.ink
     /// Nil: the tick's colour.
     public var labelcolor: ColorSpec?
     public var direction = TickParameters.Direction.outward
@@ -131,7 +131,7 @@ public struct Style: Sendable, Equatable, Codable {
       public var linewidth: Double?
     }
 
-    public var color = ColorSpec.color(Color(hex: 0xb0b0b0))
+    public var color = ColorSpec.color(Color(hex: 0xb0b0b0).with(role: .grid))
     public var alpha = 1.0
     public var linestyle = LineStyle.solid
     public var linewidth = 0.8
@@ -148,7 +148,7 @@ public struct Style: Sendable, Equatable, Codable {
     /// Nil: as the axes (`inherit`).
     public var facecolor: ColorSpec?
     /// Nil: as the axes (`inherit`).
-    public var edgecolor: ColorSpec? = .color(Color(white: 0.8))
+    public var edgecolor: ColorSpec? = .color(Color(white: 0.8).with(role: .frame))
     public var fancybox = true
     public var fontsize = FontSize.named(.medium)
     public var framealpha: Double? = 0.8
@@ -194,7 +194,7 @@ public struct Style: Sendable, Equatable, Codable {
 
   /// `patch.*`.
   public struct PatchStyle: Sendable, Equatable, Codable {
-    public var edgecolor = ColorSpec.color(.black)
+    public var edgecolor = ColorSpec.ink
     public var facecolor = ColorSpec.cycle(0)
     public var forceEdgecolor = false
     public var linewidth = 1.0
@@ -238,7 +238,7 @@ public struct Style: Sendable, Equatable, Codable {
       case noHinting = "no_hinting"
     }
 
-    public var color = ColorSpec.color(.black)
+    public var color = ColorSpec.ink
     public var hinting = Hinting.default
     public var parseMath = true
   }

@@ -17,7 +17,17 @@ struct ColorCycle {
   private static func take(from colors: [Color], at index: inout Int) -> Color {
     guard !colors.isEmpty else { return .black }
     defer { index = (index + 1) % colors.count }
-    return colors[index]
+    return colors.cycled(to: index)
+  }
+}
+
+extension [Color] {
+  /// The colour at a place of a cycle, which it is a series for; places are counted modulo the length.
+  ///
+  /// - Precondition: there are colours.
+  fileprivate func cycled(to place: Int) -> Color {
+    let place = (place % count + count) % count
+    return self[place].with(role: .series(UInt16(clamping: place)))
   }
 }
 
@@ -32,7 +42,7 @@ extension ColorSpec {
     case .color(let fixed): color = fixed
     case .cycle(let place):
       let cycle = style.axes.colorCycle
-      color = cycle.isEmpty ? .black : cycle[((place % cycle.count) + cycle.count) % cycle.count]
+      color = cycle.isEmpty ? .black : cycle.cycled(to: place)
     }
     return alpha.map { color.with(alpha: $0) } ?? color
   }
