@@ -20,13 +20,12 @@ public struct AxesFrame: Sendable {
   public let axesTransform: AffineTransform
   /// How data gets to pixels.
   let projection: any Projection
-  /// Whether the figure is only measured, before it is first drawn: matplotlib then takes a point of an arrow for a
-  /// pixel.
-  public let isMeasuredFirst: Bool
+  /// Why the axes are laid out: matplotlib measures some things in other ways than it draws them.
+  let phase: LayoutPhase
 
-  public init(
+  init(
     canvas: Size, figureBox: Rect, dpi: Double, style: Style, box: Rect, x: FrameAxis, y: FrameAxis,
-    projection: AxesProjection = .rectilinear, isMeasuredFirst: Bool = false
+    projection: AxesProjection = .rectilinear, phase: LayoutPhase = .drawing
   ) {
     self.canvas = canvas
     extent = canvas
@@ -36,9 +35,9 @@ public struct AxesFrame: Sendable {
     self.box = box
     self.x = x
     self.y = y
-    self.isMeasuredFirst = isMeasuredFirst
+    self.phase = phase
     axesTransform = AffineTransform(to: box)
-    self.projection = projection.kind.projection(x: x, y: y, box: box, isMeasuredFirst: isMeasuredFirst)
+    self.projection = projection.kind.projection(x: x, y: y, box: box, phase: phase)
   }
 
   subscript(axis: AxisName) -> FrameAxis { axis == .x ? x : y }

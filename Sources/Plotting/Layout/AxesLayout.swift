@@ -2,30 +2,22 @@ import FigureDrawing
 
 /// Axes whose two axes are in their places: what titles look at.
 private struct AxesParts {
-  let state: AxesState
-  let frame: AxesFrame
+  let axes: SettledAxes
   let x: AxisLayout
   let y: AxisLayout
   let insets: [AxesParts]
 
-  /// The place of the box must be settled, but for the aspect.
-  init(_ state: AxesState, text: TextSetter) throws {
-    self.state = state
-    let frame = state.frame
-    self.frame = frame
-    x = try AxisLayout(.x, of: state, frame: frame, text: text)
-    y = try AxisLayout(.y, of: state, frame: frame, text: text)
-    insets = try state.insets.map { inset in
-      inset.applyAspect()
-      return try AxesParts(inset, text: text)
-    }
+  init(_ axes: SettledAxes, text: TextSetter) throws {
+    self.axes = axes
+    x = try AxisLayout(axes.x, of: axes, text: text)
+    y = try AxisLayout(axes.y, of: axes, text: text)
+    insets = try axes.insets.map { try AxesParts($0, text: text) }
   }
 }
 
 /// Axes with everything in its place.
 struct AxesLayout {
-  let state: AxesState
-  let frame: AxesFrame
+  let axes: SettledAxes
   let x: AxisLayout
   let y: AxisLayout
   let title: TitleLayout
@@ -34,63 +26,48 @@ struct AxesLayout {
   let insets: [AxesLayout]
   private let text: TextSetter
 
+  var frame: AxesFrame { axes.frame }
+
   /// Lays out axes where they stand: first the axes of all, then what stands around these.
-  ///
-  /// - Parameter prepare: done with each before it is looked at.
-  static func layouts(
-    of states: [AxesState], text: TextSetter, preparing prepare: (AxesState) -> Void = { _ in }
-  ) throws -> [AxesLayout] {
-    let parts = try states.map { state in
-      prepare(state)
-      return try AxesParts(state, text: text)
-    }
-    let twins = Dictionary(grouping: parts) { ObjectIdentifier($0.state.twins) }
-    return try parts.map { part in
-      try AxesLayout(part, twins: twins[ObjectIdentifier(part.state.twins)] ?? [part], text: text)
-    }
+  static func layouts(of axes: [SettledAxes], text: TextSetter) throws -> [AxesLayout] {
+    let parts = try axes.map { try AxesParts($0, text: text) }
+    let twins = Dictionary(grouping: parts) { $0.axes.place }
+    return try parts.map { try AxesLayout($0, twins: twins[$0.axes.place] ?? [$0], text: text) }
   }
 
   private init(_ parts: AxesParts, twins: [AxesParts], text: TextSetter) throws {
-    let (state, frame) = (parts.state, parts.frame)
-    self.state = state
-    self.frame = frame
+    let axes = parts.axes
+    self.axes = axes
     self.text = text
     (x, y) = (parts.x, parts.y)
     title = try TitleLayout(
-      of: state, frame: frame,
-      above: (twins + parts.insets).map { ($0.frame, $0.x, $0.y) }, text: text)
-    legend = try state.model.legend.map { legend in
-      if state.artists.legendEntries.isEmpty {
-        state.warn("no artist has a label, so the legend is empty", at: "legend")
-      }
-      return try LegendLayout(
-        legend, entries: state.artists.legendEntries,
-        avoiding: try Self.obstacles(of: state, frame: frame, text: text), in: frame, text: text,
-        name: "\(state.name)/legend")
+      of: axes, above: (twins + parts.insets).map { ($0.axes.frame, $0.x, $0.y) }, text: text)
+    legend = try axes.model.legend.map { legend in
+      try LegendLayout(
+        legend, entries: axes.artists.legendEntries, avoiding: try Self.obstacles(of: axes, text: text),
+        in: axes.frame, text: text, name: "\(axes.name)/legend")
     }
     insets = try parts.insets.map { try AxesLayout($0, twins: [$0], text: text) }
   }
 
-  private static func obstacles(
-    of state: AxesState, frame: AxesFrame, text: TextSetter
-  ) throws -> LegendObstacles {
+  private static func obstacles(of axes: SettledAxes, text: TextSetter) throws -> LegendObstacles {
     var obstacles = LegendObstacles()
-    for index in state.artists.children.indices {
-      obstacles.add(try state.located(index) { try $0.obstacles(in: frame, text: text) })
+    for index in axes.artists.children.indices {
+      obstacles.add(try axes.located(index) { try $0.obstacles(in: axes.frame, text: text) })
     }
     return obstacles
   }
 
   /// The line around a colour bar.
   private var outline: ColorbarOutline? {
-    state.colorbar.map { ColorbarOutline($0.artist, in: frame) }
+    axes.colorbar.map { ColorbarOutline($0, in: frame) }
   }
 
   /// The spines that are shown, in drawing order.
   private var spines: [SpineLayout] {
     (y.spines + x.spines).filter { spine in
       guard let side = spine.side else { return true }
-      return state.model.spines[side] ?? state.style.axes.showsSpine(side)
+      return axes.model.spines[side] ?? axes.style.axes.showsSpine(side)
     }
   }
 
@@ -108,8 +85,8 @@ struct AxesLayout {
       titleBox.x1 = titleBox.x0 + 1
     }
     boxes.append(titleBox)
-    var others = try state.artists.children.indices.map { index in
-      try state.located(index) { try $0.tightBox(in: frame, text: text) }
+    var others = try axes.artists.children.indices.map { index in
+      try axes.located(index) { try $0.tightBox(in: frame, text: text) }
     }
     others += spines.map(\.extent)
     others.append(outline?.extent)
@@ -127,15 +104,15 @@ struct AxesLayout {
   func draw() throws -> [Drawing.Element] {
     var parts: [(zorder: Double, part: Part)] = []
     var counts: [String: Int] = [:]
-    for (index, artist) in state.artists.children.enumerated() {
+    for (index, artist) in axes.artists.children.enumerated() {
       let number = counts[artist.elementName, default: 0] + 1
       counts[artist.elementName] = number
-      parts.append((artist.zorder, .artist(index, name: "\(state.name)/\(artist.elementName)\(number)")))
+      parts.append((artist.zorder, .artist(index, name: "\(axes.name)/\(artist.elementName)\(number)")))
     }
     for spine in spines { parts.append((2.5, .spine(spine))) }
     if let outline { parts.append((2.5, .outline(outline))) }
     let axisDepth: Double =
-      switch state.style.axes.axisbelow {
+      switch axes.style.axes.axisbelow {
       case .below: 0.5
       case .line: 1.5
       case .above: 2.5
@@ -166,22 +143,22 @@ struct AxesLayout {
   private func draw(_ part: Part) throws -> [Drawing.Element] {
     switch part {
     case .artist(let index, let name):
-      return try state.located(index) { try $0.draw(in: frame, text: text, name: name) }
-    case .spine(let spine): return spine.draw(in: frame, axes: state.name)
-    case .outline(let outline): return outline.draw(in: frame, name: state.name)
-    case .axis(let name): return (name == .x ? x : y).draw(name: state.name)
-    case .title: return title.text.elements(canvas: frame.canvas, name: "\(state.name)/title")
+      return try axes.located(index) { try $0.draw(in: frame, text: text, name: name) }
+    case .spine(let spine): return spine.draw(in: frame, axes: axes.name)
+    case .outline(let outline): return outline.draw(in: frame, name: axes.name)
+    case .axis(let name): return (name == .x ? x : y).draw(name: axes.name)
+    case .title: return title.text.elements(canvas: frame.canvas, name: "\(axes.name)/title")
     case .inset(let inset): return try inset.draw()
     case .legend: return legend?.elements ?? []
     }
   }
 
   private var background: [Drawing.Element] {
-    let color = (state.model.facecolor ?? state.style.axes.facecolor).resolved(in: state.style)
-    guard color.alpha > 0, !state.page.isTransparent, state.twins.lowest === state else { return [] }
+    let color = (axes.model.facecolor ?? axes.style.axes.facecolor).resolved(in: axes.style)
+    guard color.alpha > 0, axes.hasGround else { return [] }
     let patch = frame.projection.patch
     let shape = PathShape(
-      patch.shape, transform: patch.transform, fill: color, snapping: state.style.path.snapping)
-    return [Drawing.Element(artist: "\(state.name)/patch", primitive: .path(shape))]
+      patch.shape, transform: patch.transform, fill: color, snapping: axes.style.path.snapping)
+    return [Drawing.Element(artist: "\(axes.name)/patch", primitive: .path(shape))]
   }
 }

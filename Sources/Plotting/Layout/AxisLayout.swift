@@ -32,20 +32,16 @@ struct AxisLayout {
   private static let offsetPad = 3.0
 
   /// Places everything around `frame`, in the order in which matplotlib's `Axis` does.
-  init(_ name: AxisName, of state: AxesState, frame: AxesFrame, text: TextSetter) throws {
+  init(_ axis: SettledAxis, of axes: SettledAxes, text: TextSetter) throws {
+    let (name, frame, style, settings) = (axis.name, axes.frame, axes.style, axis.settings)
     self.name = name
     self.frame = frame
-    let style = state.style
-    let settings = state.settings[name]
-    let shared = state.axes[name]
-    shared.settleForTicks()
-    let context = shared.context(for: state)
     majorLook = TickLook(settings.major, axis: name, isMajor: true, style: style)
     minorLook = TickLook(settings.minor, axis: name, isMajor: false, style: style)
 
-    var found = shared.ticker.allTicks(in: context)
-    found.major.removeAll { !Self.isKnown($0, view: context.view) }
-    found.minor.removeAll { !Self.isKnown($0, view: context.view) }
+    var found = axis.ticks
+    found.major.removeAll { !Self.isKnown($0, view: axis.view) }
+    found.minor.removeAll { !Self.isKnown($0, view: axis.view) }
     if !settings.major.isAnyVisible { (found.major, found.offset) = ([], "") }
     if !settings.minor.isAnyVisible { found.minor = [] }
     let placer = TickPlacer(name: name, frame: frame, text: text)
@@ -67,21 +63,19 @@ struct AxisLayout {
       of: name, ticks: settings.isVisible ? drawnLooks : [], dpi: frame.dpi)
     self.spines = spines
 
-    let model = name == .x ? state.model.x : state.model.y
     let side = settings.labelSide
     let edge = spines.first { $0.side == side }?.extent ?? frame.box
     let around = Rect.union(boxes(side) + [edge]) ?? edge
-    label = try Self.label(model.label ?? Label(""), on: side, around: around, frame: frame, text: text)
+    label = try Self.label(axis.label, on: side, around: around, frame: frame, text: text)
     offset = try Self.offset(
       found.offset, settings, tickLabels: Rect.union(boxes(settings.offsetSide)),
-      top: state.colorbar.map { ColorbarOutline($0.artist, in: frame).extent.ymax } ?? frame.box.ymax,
+      top: axes.colorbar.map { ColorbarOutline($0, in: frame).extent.ymax } ?? frame.box.ymax,
       frame: frame,
       text: text)
     showsOffset = settings.showsOffset
     mayReachAbove =
       side == .top
-      || Self.mayReachAbove(
-        [majorLook] + (shared.ticker.minor.locator is NullLocator ? [] : [minorLook]))
+      || Self.mayReachAbove([majorLook] + (axis.hasMinorLocator ? [minorLook] : []))
   }
 
   /// What all tick labels have in common: above a y axis, and beyond the tick labels of an x axis at its right end.

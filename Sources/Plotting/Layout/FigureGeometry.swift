@@ -118,7 +118,7 @@ extension FigureGeometry.AxesGeometry {
     title = layout.title.isCentered ? .shown(layout.title.text) : nil
     xlabel = .shown(layout.x.label)
     ylabel = .shown(layout.y.label)
-    artists = try layout.state.artists.children.compactMap { try $0.geometry(in: frame, text: text) }
+    artists = try layout.axes.artists.children.compactMap { try $0.geometry(in: frame, text: text) }
     legend = layout.legend.map { legend in
       FigureGeometry.LegendGeometry(
         frame: legend.frameExtent, title: legend.title.map { FigureGeometry.Text($0.layout, at: $0.anchor) },

@@ -42,46 +42,52 @@ public struct FigureLayout: Sendable {
   public init(_ figure: Figure, target: LayoutTarget = LayoutTarget(), fonts: FontLibrary) throws {
     try FigureCost(figure).check(limit: target.memoryLimit)
     let state = try FigureState(figure)
-    var composition = Composition(
-      state: state,
-      text: TextSetter(
-        fonts: fonts, style: figure.style, dpi: state.page.dpi, memoryLimit: target.memoryLimit))
+    func text(_ dpi: Double) -> TextSetter {
+      TextSetter(fonts: fonts, style: figure.style, dpi: dpi, memoryLimit: target.memoryLimit)
+    }
+    var setter = text(state.context.page.dpi)
     // The layout happens at the figure's own resolution, before a target with another one is known.
-    if figure.layout == .tight || figure.style.figure.autolayout { try composition.makeRoom() }
-    state.page.isMeasuredFirst = false
-    if let dpi = target.dpi ?? figure.pictureDPI, dpi != state.page.dpi {
+    if figure.layout == .tight || figure.style.figure.autolayout { try state.makeRoom(text: setter) }
+    if let dpi = target.dpi ?? figure.pictureDPI, dpi != state.context.page.dpi {
       guard dpi > 0, dpi.isFinite else {
         throw LayoutError("dpi must be a positive number, not \(dpi)", at: FigurePlace("dpi"))
       }
-      state.page.dpi = dpi
-      composition.text = TextSetter(
-        fonts: fonts, style: figure.style, dpi: dpi, memoryLimit: target.memoryLimit)
+      state.context.page.dpi = dpi
+      setter = text(dpi)
     }
     for axes in state.axes { axes.applyAspect() }
-    var layouts = try composition.axes()
-    let crop = target.crop ?? figure.crop
-    var geometry: FigureGeometry?
-    if target.includesGeometry {
-      geometry = try composition.geometry(layouts)
+    var composition = try Composition(state.settled(for: .drawing), text: setter)
+    geometry = target.includesGeometry ? try composition.geometry() : nil
+    if case .tight(let padding) = target.crop ?? figure.crop {
+      state.context.page.crop(
+        to: try composition.tightInches().padded(by: padding ?? figure.tightPadding))
+      composition = try Composition(state.settled(for: .drawing), text: setter)
     }
-    if case .tight(let padding) = crop {
-      state.page.crop(to: try composition.tightInches(layouts).padded(by: padding ?? figure.tightPadding))
-      layouts = try composition.axes()
-    }
-    var elements = composition.background
-    for layout in layouts { elements += try layout.draw() }
-    if let suptitle = try composition.suptitle() {
-      elements += suptitle.elements(canvas: state.page.canvas, name: "figure/suptitle")
-    }
+    let page = state.context.page
     drawing = Drawing(
-      size: state.page.drawingSize, dpi: state.page.dpi, hintsGlyphs: figure.style.text.hinting == .default,
-      elements: elements)
-    self.geometry = geometry
-    state.page.warnOfFonts(of: figure.style, fonts)
-    warnings = state.page.warnings
-    fallback = composition.text.report
+      size: page.drawingSize, dpi: page.dpi, hintsGlyphs: figure.style.text.hinting == .default,
+      elements: try composition.elements())
+    for warning in figure.style.fontWarnings(fonts) { state.context.add(warning) }
+    warnings = state.context.warnings
+    fallback = setter.report
   }
+}
 
+extension FigureState {
+  /// Moves the subplots so that their decorations fit.
+  fileprivate func makeRoom(text: TextSetter) throws {
+    let (warnings, applies) = TightLayout.obstacles(in: self)
+    for warning in warnings { context.warn(warning, at: FigurePlace("layout")) }
+    guard applies else { return }
+    let composition = try Composition(settled(for: .measuring), text: text)
+    var layout = TightLayout(
+      figure: composition.figure, layouts: composition.layouts, suptitle: composition.suptitle)
+    let placement = try layout.placement()
+    for warning in layout.warnings { context.warn(warning, at: FigurePlace("layout")) }
+    guard let placement else { return }
+    self.placement = placement
+    try placeSubplots()
+  }
 }
 
 extension Figure {
@@ -92,66 +98,64 @@ extension Figure {
   }
 }
 
-/// The figure at one resolution.
+/// A settled figure with its texts and axes in their places.
 private struct Composition {
-  let state: FigureState
-  var text: TextSetter
+  let figure: SettledFigure
+  let text: TextSetter
+  let layouts: [AxesLayout]
+  let suptitle: PlacedText?
 
-  /// Lays out the subplots where they are.
-  func axes() throws -> [AxesLayout] { try AxesLayout.layouts(of: state.axes, text: text) }
-
-  /// Moves the subplots so that their decorations fit. Measuring a subplot settles its aspect and its limits before the
-  /// next one is looked at; unlike when it is drawn, limits are first asked for by the locators of its ticks.
-  func makeRoom() throws {
-    guard TightLayout.applies(to: state) else { return }
-    let layouts = try AxesLayout.layouts(of: state.axes, text: text) { axes in
-      axes.applyAspect()
-      axes.axes.x.settleForTicks()
-      axes.axes.y.settleForTicks()
+  init(_ figure: SettledFigure, text: TextSetter) throws {
+    self.figure = figure
+    self.text = text
+    layouts = try AxesLayout.layouts(of: figure.axes, text: text)
+    suptitle = try figure.model.suptitle.map { label in
+      let style = figure.page.style
+      let block = label.block(
+        size: style.figure.titlesize, weight: style.figure.titleweight, color: style.text.color, style: style,
+        horizontalAlignment: .center, verticalAlignment: .top)
+      let place = Point(label.x ?? 0.5, label.y ?? 0.98)
+      return try PlacedText(block, at: figure.page.transform(place), text: text)
     }
-    let layout = TightLayout(figure: state, layouts: layouts, suptitle: try suptitle())
-    guard let placement = try layout.placement() else { return }
-    state.placement = placement
-    try state.placeSubplots()
   }
 
-  func suptitle() throws -> PlacedText? {
-    guard let label = state.model.suptitle else { return nil }
-    let style = state.page.style
-    let block = label.block(
-      size: style.figure.titlesize, weight: style.figure.titleweight, color: style.text.color, style: style,
-      horizontalAlignment: .center, verticalAlignment: .top)
-    let place = Point(label.x ?? 0.5, label.y ?? 0.98)
-    return try PlacedText(block, at: state.page.transform(place), text: text)
+  /// Everything in drawing order.
+  func elements() throws -> [Drawing.Element] {
+    var elements = background
+    for layout in layouts { elements += try layout.draw() }
+    if let suptitle {
+      elements += suptitle.elements(canvas: figure.page.canvas, name: "figure/suptitle")
+    }
+    return elements
   }
 
   /// The box of all ink, in inches (`Figure.get_tightbbox`).
-  func tightInches(_ layouts: [AxesLayout]) throws -> Rect {
+  func tightInches() throws -> Rect {
     var boxes: [Rect] = []
-    if let suptitle = try suptitle(), !suptitle.isEmpty { boxes.append(suptitle.extent) }
+    if let suptitle, !suptitle.isEmpty { boxes.append(suptitle.extent) }
     boxes += try layouts.map { try $0.tightBox() }
     boxes.removeAll {
       !$0.width.isFinite || !$0.height.isFinite || $0.width == 0 && $0.height == 0
     }
-    let scale = 1 / state.page.dpi
+    let scale = 1 / figure.page.dpi
     guard let box = Rect.union(boxes) else {
-      return Rect(x0: 0, y0: 0, x1: state.page.size.width, y1: state.page.size.height)
+      return Rect(x0: 0, y0: 0, x1: figure.page.size.width, y1: figure.page.size.height)
     }
     return box.mapped(.scale(scale, scale))
   }
 
-  var background: [Drawing.Element] {
-    let style = state.page.style.figure
-    let color = (state.model.facecolor ?? style.facecolor).resolved(in: state.page.style)
-    guard style.frameon, color.alpha > 0, !state.model.isTransparent else { return [] }
-    let transform = AffineTransform(to: state.page.patch).then(state.page.transform)
+  private var background: [Drawing.Element] {
+    let page = figure.page
+    let style = page.style.figure
+    let color = (figure.model.facecolor ?? style.facecolor).resolved(in: page.style)
+    guard style.frameon, color.alpha > 0, !figure.model.isTransparent else { return [] }
+    let transform = AffineTransform(to: page.patch).then(page.transform)
     let shape = PathShape(
-      .unitRectangle, transform: transform, fill: color,
-      snapping: state.page.style.path.snapping)
+      .unitRectangle, transform: transform, fill: color, snapping: page.style.path.snapping)
     return [Drawing.Element(artist: "figure/patch", primitive: .path(shape))]
   }
 
-  func geometry(_ layouts: [AxesLayout]) throws -> FigureGeometry {
+  func geometry() throws -> FigureGeometry {
     let axes = try layouts.map { try FigureGeometry.AxesGeometry($0, text: text) }
     var math: [FigureGeometry.MathLabel] = []
     for label in axes.flatMap(\.labels)
@@ -161,7 +165,7 @@ private struct Composition {
       if let label = try? text.mathLabel(label.text, size: label.size) { math.append(label) }
     }
     return FigureGeometry(
-      dpi: state.page.dpi, canvas: state.page.canvas,
-      tightInches: try tightInches(layouts).padded(by: 0.1), axes: axes, math: math)
+      dpi: figure.page.dpi, canvas: figure.page.canvas,
+      tightInches: try tightInches().padded(by: 0.1), axes: axes, math: math)
   }
 }

@@ -1,7 +1,7 @@
 import FigureDrawing
 
 /// The canvas that a figure is laid out on: its resolution, and where on it the figure lies.
-final class FigurePage {
+struct FigurePage: Sendable {
   let style: Style
   /// Inches.
   let size: Size
@@ -13,9 +13,6 @@ final class FigurePage {
   private(set) var box = Rect(x0: 0, y0: 0, x1: 0, y1: 0)
   /// The part of the canvas that the figure's background fills, in fractions of the figure.
   private(set) var patch = Rect(x0: 0, y0: 0, x1: 1, y1: 1)
-  /// Whether the tight layout is being found, before the figure is first drawn.
-  var isMeasuredFirst = true
-  private(set) var warnings: [LayoutWarning] = []
 
   /// - Throws: ``LayoutError`` for a size or resolution that no figure can have.
   init(_ figure: Figure) throws(LayoutError) {
@@ -34,16 +31,11 @@ final class FigurePage {
     uncrop()
   }
 
-  func warn(_ message: String, at place: FigurePlace) {
-    let warning = LayoutWarning(message, at: place)
-    if !warnings.contains(warning) { warnings.append(warning) }
-  }
-
   /// From fractions of the figure to pixels (`transFigure`).
   var transform: AffineTransform { AffineTransform(to: box) }
 
   /// The whole figure is the canvas.
-  func uncrop() {
+  mutating func uncrop() {
     extent = Size(size.width * dpi, size.height * dpi)
     box = Rect(x0: 0, y0: 0, x1: extent.width, y1: extent.height)
     patch = Rect(x0: 0, y0: 0, x1: 1, y1: 1)
@@ -52,7 +44,7 @@ final class FigurePage {
   /// Leaves only a part of the figure on the canvas (matplotlib's `_tight_bbox.adjust_bbox`).
   ///
   /// - Parameter part: what is left, in inches from the figure's lower left corner.
-  func crop(to part: Rect) {
+  mutating func crop(to part: Rect) {
     let whole = extent
     let x0 = part.x0 * dpi
     let y0 = part.y0 * dpi

@@ -5,31 +5,35 @@ struct TightLayout {
   /// Space around subplots, as a fraction of the font size.
   static let pad = 1.08
 
-  let figure: FigureState
+  let figure: SettledFigure
   let layouts: [AxesLayout]
   let suptitle: PlacedText?
+  /// Why there is no room, or not for all.
+  private(set) var warnings: [String] = []
 
-  /// Whether the edges and spaces of the grid are free to be found; if not, nothing is measured either.
-  static func applies(to figure: FigureState) -> Bool {
+  init(figure: SettledFigure, layouts: [AxesLayout], suptitle: PlacedText?) {
+    self.figure = figure
+    self.layouts = layouts
+    self.suptitle = suptitle
+  }
+
+  /// What keeps the edges and spaces of the grid from being found, and whether nothing is left to measure.
+  static func obstacles(in figure: FigureState) -> (warnings: [String], applies: Bool) {
     let grid = figure.model.grid
     let own = [grid.left, grid.right, grid.bottom, grid.top, grid.wspace, grid.hspace]
     // matplotlib overlooks what is set to 0.
     guard own.allSatisfy({ ($0 ?? 0) == 0 }) else {
-      figure.page.warn(
-        "tight layout is not applied: the grid of subplots has edges and spaces of its own",
-        at: FigurePlace("layout"))
-      return false
+      return (["tight layout is not applied: the grid of subplots has edges and spaces of its own"], false)
     }
-    if figure.axes.contains(where: { $0.span == nil }) {
-      figure.page.warn(
-        "tight layout makes no room for axes that do not stand in the grid of subplots",
-        at: FigurePlace("layout"))
-    }
-    return figure.axes.contains { $0.span != nil }
+    let isAnyElsewhere = figure.axes.contains { $0.span == nil }
+    return (
+      isAnyElsewhere ? ["tight layout makes no room for axes that do not stand in the grid of subplots"] : [],
+      figure.axes.contains { $0.span != nil }
+    )
   }
 
   /// The placement that makes room for all; nil, with a warning, where there is none.
-  func placement() throws -> SubplotPlacement? {
+  mutating func placement() throws -> SubplotPlacement? {
     let grid = figure.model.grid
     let spaces = try Spaces(figure: figure, layouts: layouts)
     let fontSize = figure.page.style.font.size / 72
@@ -73,8 +77,8 @@ struct TightLayout {
     return result
   }
 
-  private func refuse(_ reason: String) -> SubplotPlacement? {
-    figure.page.warn("tight layout is not applied: \(reason)", at: FigurePlace("layout"))
+  private mutating func refuse(_ reason: String) -> SubplotPlacement? {
+    warnings.append("tight layout is not applied: \(reason)")
     return nil
   }
 
@@ -86,7 +90,7 @@ struct TightLayout {
     var rows: [[Double]]
     private let toFractions: AffineTransform
 
-    init(figure: FigureState, layouts: [AxesLayout]) throws {
+    init(figure: SettledFigure, layouts: [AxesLayout]) throws {
       let grid = figure.model.grid
       columns = [[Double]](repeating: [Double](repeating: 0, count: grid.columns + 1), count: grid.rows)
       rows = [[Double]](repeating: [Double](repeating: 0, count: grid.columns), count: grid.rows + 1)
@@ -99,7 +103,7 @@ struct TightLayout {
       var spans: [GridSpan] = []
       var boxes: [GridSpan: Rect] = [:]
       for layout in layouts {
-        guard let span = layout.state.span else { continue }
+        guard let span = layout.axes.span else { continue }
         let box = try layout.tightBox(forLayoutOnly: true)
         if boxes[span] == nil { spans.append(span) }
         boxes[span] = Rect.union([boxes[span], box].compactMap { $0 })

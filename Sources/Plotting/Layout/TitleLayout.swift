@@ -9,11 +9,11 @@ struct TitleLayout {
   ///
   /// - Parameter neighbours: these axes, their twins and their insets.
   init(
-    of state: AxesState, frame: AxesFrame,
-    above neighbours: [(frame: AxesFrame, x: AxisLayout, y: AxisLayout)], text: TextSetter
+    of axes: SettledAxes, above neighbours: [(frame: AxesFrame, x: AxisLayout, y: AxisLayout)],
+    text: TextSetter
   ) throws {
-    let style = state.style
-    let label = state.model.title ?? Label("")
+    let (style, frame) = (axes.style, axes.frame)
+    let label = axes.model.title ?? Label("")
     let location = (label.location ?? style.axes.titlelocation).lowercased()
     let alignment = HorizontalAlignment(rawValue: location) ?? .center
     let along: Double =

@@ -15,12 +15,12 @@ struct LegendSettings {
   let handles: HandleRoom
   /// The box that the legend is placed in or against, in pixels.
   let anchor: Rect
-  private let isMeasuredFirst: Bool
+  private let phase: LayoutPhase
 
   init(_ legend: Legend, frame: AxesFrame) {
     style = frame.style
     dpi = frame.dpi
-    isMeasuredFirst = frame.isMeasuredFirst
+    phase = frame.phase
     let defaults = frame.style.legend
     fontSize = (legend.fontSize ?? defaults.fontsize).points(base: frame.style.font.size)
     borderPad = legend.borderPad ?? defaults.borderpad
@@ -57,7 +57,7 @@ struct LegendSettings {
   /// The width of a legend that fills its anchor; nil before the figure is first drawn, since only then matplotlib
   /// stretches legends.
   var expandedWidth: Double? {
-    isMeasuredFirst ? nil : anchor.width - 2 * (borderAxesPad + borderPad) * (fontSize * dpi / 72)
+    phase == .measuring ? nil : anchor.width - 2 * (borderAxesPad + borderPad) * (fontSize * dpi / 72)
   }
 
   /// The width of a row that shall be stretched but is not yet, in pixels (`offsetbox._get_packed_offsets`).

@@ -41,8 +41,8 @@ protocol ProjectionKind: Sendable {
 
   /// The way from data to pixels.
   ///
-  /// - Parameter isMeasuredFirst: whether the figure is only measured, before it is first drawn.
-  func projection(x: FrameAxis, y: FrameAxis, box: Rect, isMeasuredFirst: Bool) -> any Projection
+  /// - Parameter phase: why the axes are laid out.
+  func projection(x: FrameAxis, y: FrameAxis, box: Rect, phase: LayoutPhase) -> any Projection
 }
 
 /// Two straight axes at right angles: all is as scales and style have it.
@@ -57,7 +57,7 @@ struct RectilinearCoordinates: ProjectionKind {
     ticker
   }
 
-  func projection(x: FrameAxis, y: FrameAxis, box: Rect, isMeasuredFirst: Bool) -> any Projection {
+  func projection(x: FrameAxis, y: FrameAxis, box: Rect, phase: LayoutPhase) -> any Projection {
     CartesianProjection(x: x, y: y, box: box)
   }
 }

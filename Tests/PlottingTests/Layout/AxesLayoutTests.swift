@@ -8,7 +8,8 @@ import Typography
   private func layout(_ axes: Axes, style: Style = Style()) throws -> AxesLayout {
     let figure = try FigureState(Figure(size: Size(6, 4), dpi: 100, style: style, axes: [axes]))
     return try AxesLayout.layouts(
-      of: [figure.axes[0]], text: TextSetter(fonts: FontLibrary(), style: style, dpi: 100))[0]
+      of: figure.settled(for: .drawing).axes, text: TextSetter(fonts: FontLibrary(), style: style, dpi: 100))[
+        0]
   }
 
   private var line: Artist { .line(LineArtist(x: [0, 1], y: [0, 1])) }

@@ -8,7 +8,7 @@ import Typography
   private func layout(_ axes: Axes, style: Style = Style()) throws -> (AxisLayout, AxisLayout) {
     let figure = try FigureState(Figure(size: Size(8, 5), dpi: 100, style: style, axes: [axes]))
     let text = TextSetter(fonts: try FontLibrary(), style: style, dpi: 100)
-    let layout = try AxesLayout.layouts(of: [figure.axes[0]], text: text)[0]
+    let layout = try AxesLayout.layouts(of: [figure.settled(for: .drawing).axes[0]], text: text)[0]
     return (layout.x, layout.y)
   }
 

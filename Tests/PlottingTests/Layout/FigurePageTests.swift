@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FigurePageTests {
   @Test func cropMovesTheFigureOnTheCanvas() throws {
-    let page = try FigurePage(Figure(size: Size(4, 3), dpi: 100, axes: []))
+    var page = try FigurePage(Figure(size: Size(4, 3), dpi: 100, axes: []))
     page.crop(to: Rect(x0: 0.5, y0: 0.25, x1: 3.5, y1: 2.75))
     #expect(page.canvas == Size(300, 250))
     #expect(page.box == Rect(x0: -50, y0: -25, x1: 350, y1: 275))

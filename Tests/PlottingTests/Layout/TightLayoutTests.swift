@@ -7,11 +7,14 @@ import Typography
 @Suite struct TightLayoutTests {
   private func placement(_ figure: Figure) throws -> (SubplotPlacement?, [String]) {
     let state = try FigureState(figure)
-    let text = TextSetter(fonts: try FontLibrary(), style: figure.style, dpi: state.page.dpi)
-    guard TightLayout.applies(to: state) else { return (nil, state.page.warnings.map(\.message)) }
-    let layouts = try AxesLayout.layouts(of: state.axes, text: text)
-    let placement = try TightLayout(figure: state, layouts: layouts, suptitle: nil).placement()
-    return (placement, state.page.warnings.map(\.message))
+    let text = TextSetter(fonts: try FontLibrary(), style: figure.style, dpi: state.context.page.dpi)
+    let (warnings, applies) = TightLayout.obstacles(in: state)
+    guard applies else { return (nil, warnings) }
+    let settled = state.settled(for: .measuring)
+    var layout = TightLayout(
+      figure: settled, layouts: try AxesLayout.layouts(of: settled.axes, text: text), suptitle: nil)
+    let placement = try layout.placement()
+    return (placement, warnings + layout.warnings)
   }
 
   /// `fig.subplotpars` after `fig.tight_layout()` in matplotlib 3.11.2: two empty subplots, 6 x 4 inches, 100 dpi.

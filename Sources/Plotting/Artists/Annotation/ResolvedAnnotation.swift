@@ -64,7 +64,7 @@ struct ResolvedAnnotation: ResolvedArtist {
     let scale = 1 * frame.dpi / 72
     return ResolvedArrow.Placement(
       textBox: textBox, hasText: !block.text.isEmpty, target: frame.pixel(target),
-      pointScale: frame.isMeasuredFirst ? 1 : scale, textScale: scale)
+      pointScale: frame.phase == .measuring ? 1 : scale, textScale: scale)
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {
@@ -84,7 +84,9 @@ struct ResolvedAnnotation: ResolvedArtist {
 
   func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect? {
     // Before its first drawing a text does not yet know that it stands in data coordinates.
-    if coordinates == .data, !frame.isMeasuredFirst, !frame.projection.isInDomain(textPosition) { return nil }
+    if coordinates == .data, frame.phase == .drawing, !frame.projection.isInDomain(textPosition) {
+      return nil
+    }
     return isShown(in: frame) ? try extent(in: frame, text: text) : nil
   }
 

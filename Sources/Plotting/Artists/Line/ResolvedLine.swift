@@ -145,7 +145,7 @@ struct ResolvedLine: ResolvedArtist {
     }
     // Once markers are drawn, matplotlib has forgotten the steps.
     let drawsMarkers = look.marker != .none && look.markerSize > 0 && zorder <= 5
-    let steps = drawsMarkers && !frame.isMeasuredFirst ? nil : look.steps
+    let steps = drawsMarkers && frame.phase == .drawing ? nil : look.steps
     obstacles.lines = [placed(nil, steps: steps, in: frame)]
     return obstacles
   }

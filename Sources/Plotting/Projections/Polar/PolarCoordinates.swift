@@ -120,7 +120,7 @@ extension PolarCoordinates: ProjectionKind {
     return ticker
   }
 
-  func projection(x: FrameAxis, y: FrameAxis, box: Rect, isMeasuredFirst: Bool) -> any Projection {
-    PolarProjection(self, theta: x, r: y, box: box, isMeasuredFirst: isMeasuredFirst)
+  func projection(x: FrameAxis, y: FrameAxis, box: Rect, phase: LayoutPhase) -> any Projection {
+    PolarProjection(self, theta: x, r: y, box: box, phase: phase)
   }
 }

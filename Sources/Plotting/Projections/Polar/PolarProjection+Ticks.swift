@@ -81,7 +81,7 @@ extension PolarProjection {
     let turn = isStart ? angles.low - .pi / 2 : angles.high + .pi / 2
     var shift = AffineTransform.translation(look.pad * cos(turn) / 72 * dpi, look.pad * sin(turn) / 72 * dpi)
     var place = placed(Path([Point(side.fraction, value)]), in: .horizontal)
-    if isMeasuredFirst {
+    if phase == .measuring {
       // Before the first drawing, matplotlib has the labels where those of a full circle are.
       place = placed(Path([Point(side.fraction + labelAngle, value)]), in: .data)
       if side == .left { shift = .identity }

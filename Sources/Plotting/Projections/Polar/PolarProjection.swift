@@ -11,7 +11,7 @@ struct PolarProjection: Projection {
   let coordinates: PolarCoordinates
   let theta: FrameAxis
   let r: FrameAxis
-  let isMeasuredFirst: Bool
+  let phase: LayoutPhase
   /// The angles shown, in radians on the page, ascending (`_realViewLim`).
   let angles: ViewInterval
   /// From the unit square, that the circle touches, to pixels (`transWedge + transAxes`).
@@ -25,12 +25,12 @@ struct PolarProjection: Projection {
   /// The radius in the centre, in data and on the scale; and whether radii grow outwards (1) or not (-1).
   private let origin: (value: Double, place: Double, sign: Double)
 
-  init(_ coordinates: PolarCoordinates, theta: FrameAxis, r: FrameAxis, box: Rect, isMeasuredFirst: Bool) {
+  init(_ coordinates: PolarCoordinates, theta: FrameAxis, r: FrameAxis, box: Rect, phase: LayoutPhase) {
     self.coordinates = coordinates
     self.theta = theta
     self.r = r
     self.box = box
-    self.isMeasuredFirst = isMeasuredFirst
+    self.phase = phase
     let ends = [theta.low, theta.high].map { coordinates.direction * $0 + coordinates.thetaOffset }
     angles = ViewInterval(min(ends[0], ends[1]), max(ends[0], ends[1]))
     let center = coordinates.rOrigin ?? r.low
@@ -193,14 +193,14 @@ struct PolarProjection: Projection {
     // A full circle hides the marks of the far side.
     var spines =
       coordinates.showsOutline ? [spine("polar", circle(1), tickSide: isFullCircle ? nil : .top)] : []
-    if !isFullCircle, !isMeasuredFirst {
+    if !isFullCircle, phase == .drawing {
       for (name, angle) in [("start", theta.low), ("end", theta.high)] {
         let edge = Path([Point(angle, r.low), Point(angle, r.high)])
         spines.append(spine(name, placed(edge), tickSide: nil))
       }
     }
     let radius = wedge(Point(1, 0)).x - wedge(Point(0.5, 0.5)).x
-    if radius - ringWidth(of: radius) != 0, !isMeasuredFirst {
+    if radius - ringWidth(of: radius) != 0, phase == .drawing {
       let diameter =
         (r.scaled(r.low) - origin.place) / (r.scaled(r.high) - origin.place)
       spines.append(spine("inner", circle(diameter), tickSide: .bottom))

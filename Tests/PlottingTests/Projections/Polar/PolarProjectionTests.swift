@@ -13,7 +13,7 @@ import Testing
     PolarProjection(
       coordinates, theta: FrameAxis(low: theta.0, high: theta.1, scale: .linear),
       r: FrameAxis(low: r.0, high: r.1, scale: .linear), box: Rect(x0: 100, y0: 50, x1: 300, y1: 250),
-      isMeasuredFirst: false)
+      phase: .drawing)
   }
 
   private func isClose(_ point: Point, _ x: Double, _ y: Double) -> Bool {

@@ -73,7 +73,7 @@ final class SharedAxis {
   /// Moves ends of the view, whether or not autoscaling is on, which stays as it is.
   func showEnds(low: Double?, high: Double?, for axes: AxesState) {
     guard low != nil || high != nil else { return }
-    view = limits(for: axes)
+    view = settleLimits(for: axes)
     if let low { view.low = low }
     if let high { view.high = high }
   }
@@ -90,7 +90,7 @@ final class SharedAxis {
   // MARK: Limits
 
   /// The limits, after pending autoscaling of `reader`'s axes.
-  func limits(for reader: AxesState) -> ViewInterval {
+  func settleLimits(for reader: AxesState) -> ViewInterval {
     reader.autoscaleIfStale()
     return view
   }
@@ -158,11 +158,11 @@ final class SharedAxis {
     for end in [wanted.low, wanted.high].compactMap({ $0 }) where !end.isFinite {
       throw LayoutError("\(name)lim must be finite numbers, not \(end)", at: axes.place("\(name)lim"))
     }
-    let low = wanted.low ?? limits(for: axes).low
-    let high = wanted.high ?? limits(for: axes).high
+    let low = wanted.low ?? settleLimits(for: axes).low
+    let high = wanted.high ?? settleLimits(for: axes).high
     var current: ViewInterval?
     if scale.scale.needsPositiveLimits, low <= 0 || high <= 0 {
-      current = limits(for: axes)
+      current = settleLimits(for: axes)
       axes.warn("a limit that is not positive is ignored on a log scale", at: "\(name)lim")
     }
     if low == high { axes.warn("the two limits are equal; they are moved apart", at: "\(name)lim") }
@@ -228,7 +228,7 @@ final class SharedAxis {
         "\(name)ticks has \(labels.count) labels for \(ticks.at.count) ticks", at: axes.place("\(name)ticks"))
     }
     if let low = ticks.at.min(), let high = ticks.at.max() {
-      view = limits(for: axes).enclosing(ViewInterval(low, high))
+      view = settleLimits(for: axes).enclosing(ViewInterval(low, high))
       for member in members { member.autoscaleIfStale() }
     }
     tickPlaces = ticks.at

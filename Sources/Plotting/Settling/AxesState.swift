@@ -13,7 +13,7 @@ final class AxesState {
   let name: String
   /// The cells of the grid of subplots that the axes stand in; nil where they stand elsewhere.
   let span: GridSpan?
-  let page: FigurePage
+  private let context: SettlingContext
   let artists: ArtistSettler
   /// Where the axes are asked to stand, and where aspect leaves the box, in fractions of the figure.
   var originalPosition: Rect
@@ -45,7 +45,8 @@ final class AxesState {
   }
 
   init(
-    _ model: Axes, at origin: FigurePlace, name: String, span: GridSpan?, position: Rect, page: FigurePage,
+    _ model: Axes, at origin: FigurePlace, name: String, span: GridSpan?, position: Rect,
+    context: SettlingContext,
     shared: (x: SharedAxis?, y: SharedAxis?) = (nil, nil), colorbar: ColorbarState? = nil,
     isSourceOfColorbar: Bool = false
   ) throws(LayoutError) {
@@ -54,8 +55,8 @@ final class AxesState {
     self.origin = origin
     self.name = name
     self.span = span
-    self.page = page
-    style = page.style
+    self.context = context
+    style = context.page.style
     var settler = ArtistSettler(style: style, isSourceOfColorbar: isSourceOfColorbar)
     do {
       try settler.settle(model.artists)
@@ -82,17 +83,6 @@ final class AxesState {
     return place
   }
 
-  /// What `body` makes of a child; an artist that cannot be drawn is an error at its place.
-  func located<Value>(_ child: Int, _ body: (any ResolvedArtist) throws -> Value) throws -> Value {
-    do {
-      return try body(artists.children[child])
-    } catch let error as ArtistError {
-      var place = place("artists")
-      place.steps.append(.index(artists.origins[child]))
-      throw LayoutError("\(error)", at: place)
-    }
-  }
-
   /// Begins with a full circle, marks that are hidden, and a radius whose margins do not cross 0 (`PolarAxes.clear`).
   func beginPolar(_ coordinates: PolarCoordinates) {
     axes.x.begin(with: coordinates, showing: ViewInterval(0, 2 * .pi))
@@ -102,7 +92,9 @@ final class AxesState {
     dataLimits.y.stickyEdges.append(0)
   }
 
-  func warn(_ message: String, at key: String) { page.warn(message, at: place(key)) }
+  func warn(_ message: String, at key: String) { context.warn(message, at: place(key)) }
+
+  private var page: FigurePage { context.page }
 
   // MARK: Replaying the description
 
@@ -144,6 +136,9 @@ final class AxesState {
     for parameters in model.tickParameters { apply(parameters) }
     if let grid = model.grid { apply(grid) }
     if let colorbar { try complete(colorbar) }
+    if model.legend != nil, artists.legendEntries.isEmpty {
+      warn("no artist has a label, so the legend is empty", at: "legend")
+    }
   }
 
   /// Puts whole numbers at rows and columns, those of the columns at the top (`Axes.matshow`).
@@ -204,7 +199,10 @@ final class AxesState {
 
   // MARK: Limits
 
-  var limits: PerAxis<ViewInterval> { PerAxis(x: axes.x.limits(for: self), y: axes.y.limits(for: self)) }
+  /// The limits, once pending autoscaling is done.
+  func settleLimits() -> PerAxis<ViewInterval> {
+    PerAxis(x: axes.x.settleLimits(for: self), y: axes.y.settleLimits(for: self))
+  }
 
   /// Does the autoscaling that is pending for either axis.
   func autoscaleIfStale() {
@@ -318,14 +316,14 @@ final class AxesState {
       DataAspect(axes: self, ratio: boxAspect / aspect).adjustLimits()
       return
     }
-    let ratio = kind.boxAspect ?? dataRatio
+    let ratio = kind.boxAspect ?? settleDataRatio()
     position = originalPosition.shrunk(toAspect: aspect * ratio, unit: unitAspect).anchored(
       at: anchor, in: originalPosition)
   }
 
   /// Height over width of the data in view, on the scales of the axes (`get_data_ratio`).
-  private var dataRatio: Double {
-    let limits = limits
+  private func settleDataRatio() -> Double {
+    let limits = settleLimits()
     func size(_ name: AxisName) -> Double {
       let ends = axes[name].scale.scale.places(of: limits[name].ascending)
       return max(abs(ends.high - ends.low), 1e-30)
@@ -333,20 +331,52 @@ final class AxesState {
     return size(.y) / size(.x)
   }
 
-  /// The frame, after pending autoscaling.
-  var frame: AxesFrame { frame(showing: limits) }
-
   /// The frame as it stands, whatever autoscaling is pending.
-  fileprivate var currentFrame: AxesFrame { frame(showing: PerAxis(x: axes.x.view, y: axes.y.view)) }
+  fileprivate var currentFrame: AxesFrame {
+    frame(showing: PerAxis(x: axes.x.view, y: axes.y.view), phase: .drawing)
+  }
 
-  private func frame(showing limits: PerAxis<ViewInterval>) -> AxesFrame {
+  private func frame(showing limits: PerAxis<ViewInterval>, phase: LayoutPhase) -> AxesFrame {
     var frame = AxesFrame(
       canvas: page.canvas, figureBox: page.box, dpi: page.dpi, style: style, box: box,
       x: FrameAxis(low: limits.x.low, high: limits.x.high, scale: axes.x.scale),
       y: FrameAxis(low: limits.y.low, high: limits.y.high, scale: axes.y.scale),
-      projection: model.projection, isMeasuredFirst: page.isMeasuredFirst)
+      projection: model.projection, phase: phase)
     frame.extent = page.extent
     return frame
+  }
+
+  // MARK: Outcome
+
+  /// The axes once all that is pending is done, in the order in which matplotlib's drawing asks for it: limits, the ticks
+  /// of x, those of y, insets.
+  ///
+  /// - Parameter places: numbers the places that axes stand over.
+  func settled(for phase: LayoutPhase, places: inout [ObjectIdentifier: Int]) -> SettledAxes {
+    let frame = frame(showing: settleLimits(), phase: phase)
+    let (x, y) = (settledAxis(.x), settledAxis(.y))
+    var insets: [SettledAxes] = []
+    for inset in self.insets {
+      inset.applyAspect()
+      insets.append(inset.settled(for: phase, places: &places))
+    }
+    let place = places[ObjectIdentifier(twins)] ?? places.count
+    places[ObjectIdentifier(twins)] = place
+    return SettledAxes(
+      model: model, style: style, origin: origin, name: name, span: span, frame: frame, artists: artists,
+      x: x,
+      y: y, colorbar: colorbar?.artist, place: place,
+      hasGround: !page.isTransparent && twins.lowest === self, insets: insets)
+  }
+
+  private func settledAxis(_ name: AxisName) -> SettledAxis {
+    let shared = axes[name]
+    shared.settleForTicks()
+    let context = shared.context(for: self)
+    return SettledAxis(
+      name: name, label: (name == .x ? model.x : model.y).label ?? Label(""), settings: settings[name],
+      ticks: shared.ticker.allTicks(in: context), view: context.view,
+      hasMinorLocator: !(shared.ticker.minor.locator is NullLocator))
   }
 }
 
@@ -367,7 +397,7 @@ private struct AxesLimitKeeper: LimitKeeper {
   }
 
   func bounds(of name: AxisName) -> (low: Double, high: Double) {
-    let limits = axes.limits[name].ascending
+    let limits = axes.settleLimits()[name].ascending
     return (limits.low, limits.high)
   }
 

@@ -30,7 +30,7 @@ struct DataAspect {
   }
 
   func adjustLimits() {
-    let limits = axes.limits
+    let limits = axes.settleLimits()
     let (x, y) = (extent(.x, limits.x), extent(.y, limits.y))
     let expansion = ratio * x.size / y.size - 1
     guard abs(expansion) >= Self.tolerance else { return }

@@ -14,7 +14,7 @@ import Testing
     change(&axes)
     let state = try FigureState(Figure(size: Size(4, 3), dpi: 100, axes: [axes]))
     state.axes[0].applyAspect()
-    let limits = state.axes[0].limits
+    let limits = state.axes[0].settleLimits()
     return [limits.x.low, limits.x.high, limits.y.low, limits.y.high]
   }
 
@@ -45,11 +45,11 @@ import Testing
       axes.attached.append(twin)
     }
     let state = try FigureState(Figure(axes: [axes]))
-    let before = state.axes[0].limits
+    let before = state.axes[0].settleLimits()
     state.axes[0].applyAspect()
-    #expect(state.axes[0].limits.x == before.x && state.axes[0].limits.y == before.y)
+    #expect(state.axes[0].settleLimits().x == before.x && state.axes[0].settleLimits().y == before.y)
     #expect(
-      state.page.warnings.map(\.description) == [
+      state.context.warnings.map(\.description) == [
         "axes[0].aspect: the limits stay, as both axes are shared with others; leave the aspect out"
       ])
   }

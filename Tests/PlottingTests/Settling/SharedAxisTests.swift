@@ -17,39 +17,39 @@ import Testing
   @Test func sharedLimitsHoldAllData() throws {
     let state = try state(
       [Axes(artists: [line([0, 1])]), Axes(artists: [line([5, 10])])], columns: 2, sharey: .all)
-    #expect(state.axes.map { $0.limits.y } == [ViewInterval(-0.5, 10.5), ViewInterval(-0.5, 10.5)])
+    #expect(state.axes.map { $0.settleLimits().y } == [ViewInterval(-0.5, 10.5), ViewInterval(-0.5, 10.5)])
   }
 
   @Test func limitsSetByHandStopAutoscaling() throws {
     let state = try state(
       [Axes(y: Axis(limits: Axis.Limits(nil, 3)), artists: [line([0, 1])])])
-    #expect(state.axes[0].limits.y == ViewInterval(-0.05, 3))
+    #expect(state.axes[0].settleLimits().y == ViewInterval(-0.05, 3))
   }
 
   @Test func limitsMayRunBackwards() throws {
     let state = try state([Axes(x: Axis(limits: Axis.Limits(5, -3)), artists: [line([0, 1])])])
-    #expect(state.axes[0].limits.x == ViewInterval(5, -3))
+    #expect(state.axes[0].settleLimits().x == ViewInterval(5, -3))
   }
 
   @Test func equalLimitsAreMovedApartWithAWarning() throws {
     let state = try state([Axes(x: Axis(limits: Axis.Limits(3, 3)))])
-    let limits = state.axes[0].limits.x
+    let limits = state.axes[0].settleLimits().x
     #expect(limits.low < 3 && limits.high > 3)
     #expect(
-      state.page.warnings.map(\.description) == [
+      state.context.warnings.map(\.description) == [
         "axes[0].xlim: the two limits are equal; they are moved apart"
       ])
   }
 
   @Test func notPositiveLimitsAreIgnoredOnALogScale() throws {
     let state = try state([Axes(y: Axis(limits: Axis.Limits(-1, 100), scale: .log()))])
-    #expect(state.axes[0].limits.y == ViewInterval(0.8912509381337456, 100))
-    #expect(state.page.warnings.count == 1)
+    #expect(state.axes[0].settleLimits().y == ViewInterval(0.8912509381337456, 100))
+    #expect(state.context.warnings.count == 1)
   }
 
   @Test func fixedTicksWidenTheLimits() throws {
     let state = try state([Axes(x: Axis(ticks: FixedTicks(at: [-2, 7])), artists: [line([0, 1])])])
-    #expect(state.axes[0].limits.x == ViewInterval(-2, 7))
+    #expect(state.axes[0].settleLimits().x == ViewInterval(-2, 7))
   }
 
   @Test(arguments: [Double.nan, .infinity])
@@ -78,8 +78,8 @@ import Testing
         grid: SubplotGrid(rows: 2, columns: 2), sharex: .col, sharey: .row,
         axes: [Axes(), Axes(), wide, Axes(artists: [added])]))
     let (wideX, wideY) = (ViewInterval(-0.2, 1.2), ViewInterval(-0.05, 1.05))
-    #expect(state.axes.map { $0.limits.x }[0] == (isCollection ? wideX : wideY))
-    #expect(state.axes[2].limits.y == (isCollection ? wideY : wideX))
+    #expect(state.axes.map { $0.settleLimits().x }[0] == (isCollection ? wideX : wideY))
+    #expect(state.axes[2].settleLimits().y == (isCollection ? wideY : wideX))
   }
 
   /// `ax.set_xticks([0, 1])` after `other.set_xticks([0], labels=["zero"])` on a shared axis in matplotlib 3.11.2.

@@ -1,9 +1,24 @@
 import FigureDrawing
 
-/// A figure while it is put together and laid out: its page and its axes.
+/// What all axes of a figure share while it is put together: its page, and what could not be done as asked.
+final class SettlingContext {
+  var page: FigurePage
+  private(set) var warnings: [LayoutWarning] = []
+
+  init(_ page: FigurePage) { self.page = page }
+
+  func warn(_ message: String, at place: FigurePlace) { add(LayoutWarning(message, at: place)) }
+
+  /// Notes a warning once.
+  func add(_ warning: LayoutWarning) {
+    if !warnings.contains(warning) { warnings.append(warning) }
+  }
+}
+
+/// A figure while it is put together: its page and its axes.
 final class FigureState {
   let model: Figure
-  let page: FigurePage
+  let context: SettlingContext
   /// In drawing order: those of the figure first, then twins. Insets belong to the axes that they stand in.
   private(set) var axes: [AxesState] = []
   var placement: SubplotPlacement
@@ -14,7 +29,7 @@ final class FigureState {
   /// - Throws: ``LayoutError`` for a figure that cannot be.
   init(_ model: Figure) throws(LayoutError) {
     self.model = model
-    page = try FigurePage(model)
+    context = SettlingContext(try FigurePage(model))
     placement = SubplotPlacement(model.style.figure)
     let shortened = try makeAxes()
     let own = axes
@@ -43,7 +58,7 @@ final class FigureState {
       let state =
         try AxesState(
           axesModel, at: FigurePlace("axes", .index(index)), name: "figure/axes\(index + 1)", span: span,
-          position: position, page: page,
+          position: position, context: context,
           shared: (sharer(model.sharex, of: span)?.axes.x, sharer(model.sharey, of: span)?.axes.y),
           isSourceOfColorbar: sources.contains(index))
       axes.append(state)
@@ -96,7 +111,7 @@ final class FigureState {
         }
         let twin = try AxesState(
           child, at: state.place("twin\(shared.rawValue)"), name: "figure/axes\(axes.count + 1)",
-          span: state.span, position: state.originalPosition, page: page,
+          span: state.span, position: state.originalPosition, context: context,
           shared: (shared == .x ? state.axes.x : nil, shared == .y ? state.axes.y : nil))
         state.add(twin: twin, sharing: shared)
         axes.append(twin)
@@ -107,7 +122,7 @@ final class FigureState {
         try rect.checkPanel(at: place)
         let inset = try AxesState(
           child, at: place, name: "\(state.name)/inset\(state.insets.count + 1)", span: nil,
-          position: rect, page: page, shared: (nil, nil))
+          position: rect, context: context, shared: (nil, nil))
         state.add(inset: inset, in: rect)
         try complete(inset)
       case .nextCell, .cells, .rectangle:
@@ -131,6 +146,24 @@ final class FigureState {
     get throws(LayoutError) { try placement.overridden(by: model.grid).cells(of: model.grid) }
   }
 
+  /// The figure as it is once nothing is pending.
+  ///
+  /// - Parameter phase: measuring settles the aspect and the limits of each axes before the next one is looked at, and,
+  ///   unlike drawing, has limits first asked for by the locators of its ticks.
+  func settled(for phase: LayoutPhase) -> SettledFigure {
+    var places: [ObjectIdentifier: Int] = [:]
+    var settled: [SettledAxes] = []
+    for state in axes {
+      if phase == .measuring {
+        state.applyAspect()
+        state.axes.x.settleForTicks()
+        state.axes.y.settleForTicks()
+      }
+      settled.append(state.settled(for: phase, places: &places))
+    }
+    return SettledFigure(model: model, page: context.page, placement: placement, axes: settled)
+  }
+
   // MARK: Colour bars
 
   /// Puts a colour bar beside axes, which become smaller.
@@ -145,7 +178,7 @@ final class FigureState {
     func make(span: GridSpan?, _ position: Rect) throws(LayoutError) -> AxesState {
       let made = try AxesState(
         state.model, at: place, name: "figure/axes\(axes.count + 1)", span: span, position: position,
-        page: page,
+        context: context,
         colorbar: state)
       axes.append(made)
       return made
