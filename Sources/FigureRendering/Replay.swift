@@ -95,7 +95,7 @@ struct Replay<Surface: ReplaySurface> {
     case .markers(let run): try draw(run)
     case .collection(let collection): try draw(collection)
     case .glyphs(let run): try draw(run)
-    case .image(let image): try surface.draw(image)
+    case .image(let image): try draw(image)
     }
   }
 
@@ -129,6 +129,33 @@ struct Replay<Surface: ReplaySurface> {
       surface.draw(path, paint, at: [.zero])
     }
   }
+
+  // MARK: Images
+
+  /// Draws an image, in documents as rectangles where these are shorter.
+  private mutating func draw(_ image: RasterImage) throws {
+    guard !surface.isPicture, let areas = try shorterRectangles(of: image) else {
+      return try surface.draw(image)
+    }
+    for (color, path) in areas {
+      surface.draw(path, try Paint(fill: color, stroke: nil, isAliased: true), at: [.zero])
+    }
+  }
+
+  /// The rectangles that an image is made of; nil where they take more bytes in a document than a picture.
+  private func shorterRectangles(of image: RasterImage) throws -> [(Color, StagedPath)]? {
+    guard image.width > 0, image.height > 0, let rectangles = ImageRectangles(image) else { return nil }
+    let areas = try rectangles.areas.map { area in
+      (area.color, try staged(area.path, canvas.flipped(.identity), isFilled: true, .never))
+    }
+    let length = areas.reduce(0) { $0 + SVGPathData($1.1).bytes.count + Self.bytesOfElement }
+    let picture = try PNGEncoder().encode(
+      Pixels(width: image.width, height: image.height, bytes: image.bytes))
+    return length < Base64.length(of: picture) ? areas : nil
+  }
+
+  /// What a path takes in a document beside its data.
+  private static var bytesOfElement: Int { 32 }
 
   // MARK: Markers
 
