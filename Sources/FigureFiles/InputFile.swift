@@ -1,3 +1,4 @@
+import Dispatch
 import LibC
 
 /// The bytes of a file, read once and kept where they are while the value lives.
@@ -5,14 +6,68 @@ public final class FileContents: Sendable {
   /// Good as long as the object is: for those who keep it. Others take ``withBytes(_:)``.
   nonisolated(unsafe) public let bytes: UnsafeRawBufferPointer
 
-  fileprivate init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  /// What is given back in the end.
+  nonisolated(unsafe) private let memory: UnsafeRawBufferPointer
+  /// The contents that hold the memory; nil for those that do themselves.
+  private let owner: FileContents?
 
-  deinit { bytes.deallocate() }
+  fileprivate init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+    memory = bytes
+    owner = nil
+  }
+
+  private init(_ bytes: UnsafeRawBufferPointer, of owner: FileContents) {
+    self.bytes = bytes
+    memory = UnsafeRawBufferPointer(start: nil, count: 0)
+    self.owner = owner
+  }
+
+  deinit { memory.deallocate() }
+
+  /// The first bytes alone.
+  fileprivate func shortened(to count: Int) -> FileContents {
+    FileContents(UnsafeRawBufferPointer(rebasing: bytes[..<count]), of: self)
+  }
 
   /// Calls `body` with the bytes, which are good for that time.
   public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     withExtendedLifetime(self) { body(bytes) }
   }
+}
+
+/// The memory for a part of a file.
+private struct FilePart {
+  let buffer: UnsafeMutableRawBufferPointer
+  /// Where in the file the part begins.
+  let offset: Int
+
+  init(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) {
+    self.buffer = buffer
+    self.offset = offset
+  }
+
+  /// Reads until the part is full or the file ends.
+  ///
+  /// - Returns: how many bytes were read.
+  func read(from descriptor: CInt) throws(FileError) -> Int {
+    guard let base = buffer.baseAddress else { return 0 }
+    var count = 0
+    while count < buffer.count {
+      let read = pread(descriptor, base + count, buffer.count - count, off_t(offset + count))
+      if read < 0, errno == EINTR { continue }
+      guard read >= 0 else { throw FileError(code: errno) }
+      guard read > 0 else { break }
+      count += read
+    }
+    return count
+  }
+}
+
+/// What parts of a file are read into, each by one thread.
+private struct FileParts: @unchecked Sendable {
+  let buffer: UnsafeMutableRawBufferPointer
+  let outcomes: UnsafeMutableBufferPointer<Result<Int, FileError>>
 }
 
 /// Reads files whole. Only regular files are read: pipes and devices may have no end, and may wait for ever.
@@ -48,19 +103,41 @@ public enum InputFile {
     guard let base = systemBuffer(max(size, 1)) else {
       throw FileError("its \(size) bytes do not fit into memory")
     }
-    var count = 0
-    while count < size {
-      let read = systemRead(descriptor, base + count, size - count)
-      if read < 0, errno == EINTR { continue }
-      guard read >= 0 else {
-        let code = errno
-        free(base)
-        throw FileError(code: code)
-      }
-      guard read > 0 else { break }
-      count += read
+    let contents = FileContents(UnsafeRawBufferPointer(start: base, count: size))
+    let count = try Self.fill(UnsafeMutableRawBufferPointer(start: base, count: size), from: descriptor)
+    return count == size ? contents : contents.shortened(to: count)
+  }
+
+  /// Files larger than this are read in parts at once: most of the time goes into new memory.
+  private static let partSize = 8 << 20
+
+  /// Reads a file from its beginning.
+  ///
+  /// - Returns: how many bytes the file had; more than were asked for do not count.
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, from descriptor: CInt
+  ) throws(FileError) -> Int {
+    let starts = Array(stride(from: 0, to: buffer.count, by: partSize))
+    guard starts.count > 1 else {
+      return try FilePart(buffer, at: 0).read(from: descriptor)
     }
-    return FileContents(UnsafeRawBufferPointer(start: base, count: count))
+    let outcomes = UnsafeMutableBufferPointer<Result<Int, FileError>>.allocate(capacity: starts.count)
+    outcomes.initialize(repeating: .success(0))
+    defer {
+      outcomes.deinitialize()
+      outcomes.deallocate()
+    }
+    let parts = FileParts(buffer: buffer, outcomes: outcomes)
+    DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+      let start = starts[index]
+      let own = parts.buffer[start..<min(start + partSize, parts.buffer.count)]
+      let part = FilePart(UnsafeMutableRawBufferPointer(rebasing: own), at: start)
+      parts.outcomes[index] = Result { () throws(FileError) in try part.read(from: descriptor) }
+    }
+    // What follows a part that ended early was never there.
+    var count = 0
+    for (start, outcome) in zip(starts, outcomes) where count == start { count += try outcome.get() }
+    return count
   }
 
   /// Everything that standard input has, from where it stands.

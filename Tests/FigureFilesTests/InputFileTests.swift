@@ -14,6 +14,14 @@ import Testing
     #expect(try InputFile.read("\(folder.path)/empty").isEmpty)
   }
 
+  /// Large files are read in parts of 8 MiB.
+  @Test func partsMakeTheWhole() throws {
+    let folder = try TestFolder()
+    let bytes = (0..<20_000_003).map { UInt8(truncatingIfNeeded: $0 ^ $0 >> 11) }
+    try OutputFile.replace("\(folder.path)/a", with: bytes)
+    #expect(try InputFile.contents(of: "\(folder.path)/a").withBytes { $0.elementsEqual(bytes) })
+  }
+
   /// None of these is waited for.
   @Test func onlyRegularFilesAreRead() throws {
     let folder = try TestFolder()
