@@ -29,6 +29,11 @@ public struct Drawing: Sendable, Equatable, Codable {
     }
   }
 
+  /// The longest side of a picture, in pixels: Cairo's limit, and that of Agg's cells.
+  public static let longestSide = 32767
+  /// The most pixels of a picture: one gibibyte of memory.
+  public static let mostPixels = 1 << 28
+
   /// Width and height in pixels, not rounded; a picture has the whole part of each.
   public var size: Size
   /// Pixels an inch.

@@ -2,9 +2,6 @@ import CCairo
 
 /// Owner of a Cairo surface: what is drawn on, and the bytes it writes.
 final class CairoSurface {
-  /// Cairo's limit of an image surface's sides, in pixels.
-  static let largestSide = 32767
-
   let handle: OpaquePointer
   private let output: Output
 

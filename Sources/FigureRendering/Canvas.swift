@@ -2,10 +2,6 @@ import FigureDrawing
 
 /// What is drawn on: whole pixels, and the resolution.
 struct Canvas: Equatable {
-  /// The longest side Cairo can draw, in pixels.
-  static let longestSide = 32767
-  /// The most pixels of a picture: one gibibyte of memory.
-  static let mostPixels = 1 << 28
 
   /// Pixels across and down.
   let width: Int
@@ -24,12 +20,13 @@ struct Canvas: Equatable {
     guard size.width >= 1, size.height >= 1 else {
       throw .size(size, reason: "width and height must be at least 1 pixel")
     }
-    guard size.width < Double(Self.longestSide + 1), size.height < Double(Self.longestSide + 1) else {
-      throw .size(size, reason: "a side has at most \(Self.longestSide) pixels; make figsize or dpi smaller")
-    }
-    guard Int(size.width) * Int(size.height) <= Self.mostPixels else {
+    guard size.width < Double(Drawing.longestSide + 1), size.height < Double(Drawing.longestSide + 1) else {
       throw .size(
-        size, reason: "a picture has at most \(Self.mostPixels) pixels; make figsize or dpi smaller")
+        size, reason: "a side has at most \(Drawing.longestSide) pixels; make figsize or dpi smaller")
+    }
+    guard Int(size.width) * Int(size.height) <= Drawing.mostPixels else {
+      throw .size(
+        size, reason: "a picture has at most \(Drawing.mostPixels) pixels; make figsize or dpi smaller")
     }
     guard drawing.dpi > 0, drawing.dpi.isFinite else { throw .resolution(drawing.dpi) }
     width = Int(size.width)

@@ -1,10 +1,8 @@
 import CCairo
+import FigureDrawing
 
 /// PNG files of every kind to eight bits a channel.
 public enum PNGDecoder {
-  /// The largest side that is read, in pixels.
-  static let largestSide: UInt32 = 32767
-
   /// - Throws: ``RenderingError/decoding(reason:)`` where the bytes are no PNG, damaged, or larger than 32767 pixels a
   ///   side.
   public static func decode(_ file: [UInt8]) throws(RenderingError) -> Pixels {
@@ -29,9 +27,9 @@ public enum PNGDecoder {
     guard png_image_begin_read_from_memory(&image, file.baseAddress, file.count) != 0 else {
       return .failure(.decoding(reason: message(of: image)))
     }
-    guard image.width <= largestSide, image.height <= largestSide else {
+    guard image.width <= Drawing.longestSide, image.height <= Drawing.longestSide else {
       let size = "\(image.width) x \(image.height)"
-      return .failure(.decoding(reason: "\(size) pixels are more than \(largestSide) a side"))
+      return .failure(.decoding(reason: "\(size) pixels are more than \(Drawing.longestSide) a side"))
     }
     image.format = png_uint_32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA)
     var bytes = [UInt8](repeating: 0, count: 4 * Int(image.width) * Int(image.height))

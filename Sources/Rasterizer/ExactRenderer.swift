@@ -5,10 +5,6 @@ import FigureDrawing
 /// Paths go through the stages of matplotlib's `_backend_agg.h`: transform, removal of what is not finite, canvas clip,
 /// snapping, simplification, curves to lines, stroke, coverage, blend. Glyph coverage comes from the caller.
 public struct ExactRenderer: Sendable {
-  /// The most pixels a side may have.
-  public static let longestSide = 32767
-  /// The most pixels a picture may have.
-  public static let mostPixels = 1 << 28
 
   public init() {}
 
@@ -22,9 +18,9 @@ public struct ExactRenderer: Sendable {
     _ drawing: Drawing, glyphs: (GlyphPlacement) throws -> GlyphBitmap
   ) throws -> PixelBuffer {
     let (width, height) = (drawing.size.width, drawing.size.height)
-    let sides = 1..<Double(Self.longestSide + 1)
+    let sides = 1..<Double(Drawing.longestSide + 1)
     guard sides.contains(width), sides.contains(height),
-      Int(width) * Int(height) <= Self.mostPixels
+      Int(width) * Int(height) <= Drawing.mostPixels
     else { throw RasterizationError.canvasSize(width: width, height: height) }
     let ground = Ground(drawing.elements.first, width: Int(width), height: Int(height))
     var buffer = PixelBuffer(

@@ -1,3 +1,5 @@
+import FigureDrawing
+
 /// Why a drawing cannot be turned into pixels.
 public enum RasterizationError: Error, Sendable, Equatable {
   /// The canvas has no pixels or more than can be drawn; in pixels, not rounded.
@@ -17,7 +19,7 @@ extension RasterizationError: CustomStringConvertible {
     switch self {
     case .canvasSize(let width, let height):
       "a picture of \(width) x \(height) pixels cannot be drawn: each side must be from 1 to "
-        + "\(ExactRenderer.longestSide) pixels, and the picture at most \(ExactRenderer.mostPixels) pixels"
+        + "\(Drawing.longestSide) pixels, and the picture at most \(Drawing.mostPixels) pixels"
     case .codeCount(let vertices, let codes):
       "a path has \(vertices) vertices but \(codes) codes: give one code for each vertex"
     case .incompleteCurve:

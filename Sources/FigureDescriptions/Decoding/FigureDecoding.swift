@@ -2,8 +2,6 @@ import FigureDrawing
 import Plotting
 
 extension Decoding {
-  /// The longest side of a canvas, in pixels (Cairo's limit).
-  private static let largestSide = 32767.0
   /// The most rows or columns of subplots.
   private static let largestGrid = 500
 
@@ -48,11 +46,11 @@ extension Decoding {
     let dpi = figure.dpi ?? figure.style.figure.dpi
     for (place, (side, inches)) in [("wide", size.width), ("high", size.height)].enumerated() {
       let pixels = (inches * dpi).rounded(.down)
-      guard pixels < 1 || pixels > Self.largestSide else { continue }
+      guard pixels < 1 || pixels > Double(Drawing.longestSide) else { continue }
       let shown = pixels.text(.general(7))
       report(
         "figsize: \(inches.text(.general(7))) inches at \(dpi.text(.general(7))) pixels an inch are \(shown) pixels "
-          + "\(side), expected 1 to \(Int(Self.largestSide))",
+          + "\(side), expected 1 to \(Drawing.longestSide)",
         at: fields.mark(of: "figsize", item: place) ?? fields.mark(of: "dpi", or: "figsize"))
     }
   }

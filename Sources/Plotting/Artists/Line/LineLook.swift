@@ -55,10 +55,7 @@ struct LineLook: Sendable, Equatable {
   /// The line's stroke in pixels; nil where nothing shows.
   func stroke(dpi: Double) -> Stroke? {
     guard isDrawn, width > 0, color.alpha > 0 else { return nil }
-    let scale = dpi / 72
-    return Stroke(
-      color: color, width: width * dpi / 72, cap: cap, join: join, dashes: dashes.lengths?.map { $0 * scale },
-      dashOffset: dashes.offset * scale)
+    return Stroke(color, points: width, dashes: dashes, cap: cap, join: join, dpi: dpi)
   }
 
   /// The line through `path` and markers at `places`, both in the coordinates of `transform`.

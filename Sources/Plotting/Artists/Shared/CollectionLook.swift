@@ -18,11 +18,8 @@ struct CollectionLook: Sendable, Equatable {
   }
 
   private func stroke(_ color: Color, width: Double, _ dpi: Double, _ style: Style) -> Stroke {
-    let pattern = dashes.scaled(by: width, in: style)
-    let scale = dpi / 72
-    return Stroke(
-      color: color, width: width * dpi / 72, cap: .butt, join: .round,
-      dashes: pattern.lengths?.map { $0 * scale }, dashOffset: pattern.offset * scale)
+    Stroke(
+      color, points: width, dashes: dashes.scaled(by: width, in: style), cap: .butt, join: .round, dpi: dpi)
   }
 
   /// Whether one path with this look is drawn as a marker: one colour and one solid line for all

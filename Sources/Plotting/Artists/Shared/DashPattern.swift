@@ -1,3 +1,5 @@
+import FigureDrawing
+
 /// The dashes of a line style, in multiples of the line width until they are scaled.
 struct DashPattern: Sendable, Equatable {
   var offset: Double
@@ -36,5 +38,15 @@ struct DashPattern: Sendable, Equatable {
     guard let lengths, !lengths.isEmpty, width > 0 else { return .solid }
     guard defaults.lines.scaleDashes else { return self }
     return DashPattern(offset: offset * width, lengths: lengths.map { $0 * width })
+  }
+}
+
+extension Stroke {
+  /// A stroke in pixels of a width and dashes in points.
+  init(_ color: Color, points width: Double, dashes: DashPattern, cap: Cap, join: Join, dpi: Double) {
+    let scale = dpi / 72
+    self.init(
+      color: color, width: width * dpi / 72, cap: cap, join: join, dashes: dashes.lengths?.map { $0 * scale },
+      dashOffset: dashes.offset * scale)
   }
 }

@@ -108,14 +108,9 @@ struct PatchLook: Sendable, Equatable {
   func shape(
     _ path: Path, transform: AffineTransform, dpi: Double, snapping: Snapping
   ) -> PathShape? {
-    let scale = dpi / 72
     let stroke =
       edge.alpha > 0 && width > 0
-      ? Stroke(
-        color: edge, width: width * dpi / 72, cap: cap, join: join,
-        dashes: dashes.lengths?.map { $0 * scale },
-        dashOffset: dashes.offset * scale)
-      : nil
+      ? Stroke(edge, points: width, dashes: dashes, cap: cap, join: join, dpi: dpi) : nil
     guard face.alpha > 0 || stroke != nil else { return nil }
     return PathShape(
       path, transform: transform, fill: face.alpha > 0 ? face : nil, stroke: stroke,
