@@ -211,7 +211,6 @@ import Testing
       "unknown artist 'pie'; it is not part of the format"
     ),
     ("line: 3", "line: expected a map that describes a line, found the number 3"),
-    ("line: {y: 1}", "a line needs the key 'x'"),
     ("line: {x: 1, y: null}", "the key 'y' of a line has no value"),
     (
       "line: {x: 0, y: 0, lw: 3}",

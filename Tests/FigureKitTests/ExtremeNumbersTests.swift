@@ -212,6 +212,24 @@ import Testing
         add(image, to: &$0)
       }
     ),
+    ("place of a line", { add(Segments(.vertical, at: [$1, 1], from: [0], to: [1]), to: &$0) }),
+    ("end of a line", { add(Segments(.horizontal, at: [0, 1], from: [0], to: [$1]), to: &$0) }),
+    (
+      "fraction of a line",
+      {
+        var line = ReferenceLine(.horizontal, at: 1)
+        line.end = $1
+        add(line, to: &$0)
+      }
+    ),
+    (
+      "fraction of a span",
+      {
+        var span = Span(.vertical, from: 1, to: 2)
+        span.start = $1
+        add(span, to: &$0)
+      }
+    ),
     ("theta offset", { polar(&$0, \.thetaOffset, $1) }),
     ("thetamax", { polar(&$0, \.thetaMax, $1) }),
     ("rmin", { polar(&$0, \.rMin, $1) }),

@@ -36,7 +36,7 @@ import Testing
   static let lines: [Substring] = {
     [
       "general", "labels", "scatters", "images", "steps", "histograms", "scales", "panels", "colorbars",
-      "polars",
+      "polars", "strokes",
     ]
     .flatMap { table in
       let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []

@@ -21,6 +21,7 @@ LINE = ("color", "alpha", "linestyle", "linewidth", "marker", "markersize", "mar
         "markeredgewidth", "markevery", "drawstyle", "zorder", "dash_capstyle", "solid_capstyle", "solid_joinstyle",
         "clip_on")
 FILL = ("color", "facecolor", "edgecolor", "alpha", "linewidth", "linestyle", "zorder")
+CROSS = ("xmin", "xmax", "ymin", "ymax")
 TEXT = ("fontsize", "color", "ha", "va", "rotation", "rotation_mode", "alpha", "fontweight", "fontstyle", "zorder")
 
 
@@ -67,8 +68,15 @@ def xy(item, names, key="y"):
     return x, np.broadcast_to(evaluate(item[key], {"x": x, **names}), x.shape)
 
 
-def line(ax, item, names, label):
-    ax.plot(*xy(item, names), label=label, **pick(item, LINE))
+def line(kind, **more):
+    def draw(ax, item, names, label):
+        if "x" in item:
+            data = xy(item, names)
+        else:
+            data = (samples(item["y"]),)
+        keys = {**pick(item, LINE, ("base", "where")), **more}
+        getattr(ax, kind)(*data, *([item["fmt"]] if "fmt" in item else []), label=label, **keys)
+    return draw
 
 
 def norm_of(item):
@@ -136,11 +144,18 @@ def fill_between(ax, item, names, label):
 
 
 def reference_line(kind, key):
-    return lambda ax, item, names, label: getattr(ax, kind)(item[key], label=label, **pick(item, LINE))
+    return lambda ax, item, names, label: getattr(ax, kind)(item[key], label=label, **pick(item, LINE, CROSS))
 
 
 def span(kind):
-    return lambda ax, item, names, label: getattr(ax, kind)(*item["span"], label=label, **pick(item, FILL))
+    return lambda ax, item, names, label: getattr(ax, kind)(*item["span"], label=label, **pick(item, FILL, CROSS))
+
+
+def segments(kind, place, low, high):
+    return lambda ax, item, names, label: getattr(ax, kind)(
+        samples(item[place]), *(samples(item[key]) if isinstance(item[key], dict) else item[key] for key in (low, high)),
+        label=label, **pick(item, ("colors", "color", "linewidths", "linewidth", "linestyles", "linestyle", "alpha", "zorder",
+                                   "clip_on")))
 
 
 def text(ax, item, names, label):
@@ -152,8 +167,15 @@ def annotate(ax, item, names, label):
     ax.annotate(item["text"], **pick(item, ("xy", "xytext", "textcoords", "arrowprops"), TEXT))
 
 
+def errors(value):
+    if isinstance(value, list) and value and isinstance(value[0], (list, dict)):
+        return [samples(part) for part in value]
+    return samples(value) if isinstance(value, dict) else value
+
+
 def errorbar(ax, item, names, label):
-    ax.errorbar(*xy(item, names), label=label, **pick(item, LINE, ("xerr", "yerr", "capsize", "ecolor", "elinewidth")))
+    ax.errorbar(*xy(item, names), label=label, **pick(item, LINE, ("capsize", "ecolor", "elinewidth", "fmt")),
+                **{key: errors(item[key]) for key in ("xerr", "yerr") if key in item})
 
 
 def bar(ax, item, names, label):
@@ -191,9 +213,11 @@ def stairs(ax, item, names, label):
 
 
 ARTISTS = {
-    "line": line, "scatter": scatter, "fill_between": fill_between,
+    "line": line("plot"), "step": line("step"), "semilogx": line("semilogx"), "semilogy": line("semilogy"),
+    "loglog": line("loglog"), "scatter": scatter, "fill_between": fill_between,
     "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
-    "axhspan": span("axhspan"), "axvspan": span("axvspan"), "text": text, "annotate": annotate,
+    "axhspan": span("axhspan"), "axvspan": span("axvspan"), "vlines": segments("vlines", "x", "ymin", "ymax"), "hlines": segments("hlines", "y", "xmin", "xmax"),
+    "text": text, "annotate": annotate,
     "errorbar": errorbar, "bar": bar, "barh": barh, "imshow": image("imshow"), "matshow": image("matshow"), "stairs": stairs, "hist": hist,
 }
 

@@ -605,6 +605,60 @@ def polars(seed, folder):
     return figure
 
 
-GENERATORS = {"polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+def stroke(r):
+    """One of the ways of drawing lines."""
+    kind = r.choice(["line", "step", "semilogx", "semilogy", "loglog", "vlines", "hlines", "axhline", "axvline", "axhspan",
+                     "axvspan", "errorbar"])
+    low, high = (.1, 90) if "log" in kind else r.choice([(0, 1), (-3, 5), (.1, 900)])
+    count = r.randint(1, 9)
+    if kind in ("vlines", "hlines"):
+        place, ends = ("x", ("ymin", "ymax")) if kind == "vlines" else ("y", ("xmin", "xmax"))
+        item = {place: r.choice([values(r, count, low, high), values(r, 1, low, high)[0]])}
+        size = count if isinstance(item[place], list) else 1
+        for end in ends:
+            item[end] = r.choice([values(r, 1, low, high)[0], values(r, size, low, high)])
+        maybe(r, .3, item, "colors", lambda: r.choice(["k", ["C1", "C2"], "C3"]))
+        maybe(r, .3, item, "linestyles", lambda: r.choice(["--", "dotted", "-."]))
+        maybe(r, .3, item, "linewidths", lambda: r.choice([.5, 3, [1, 4]]))
+    elif kind in ("axhline", "axvline", "axhspan", "axvspan"):
+        item = {"span": sorted(values(r, 2, low, high))} if "span" in kind else {
+            "y" if kind == "axhline" else "x": values(r, 1, low, high)[0]}
+        axis = "x" if kind.startswith("axh") else "y"
+        maybe(r, .5, item, axis + "min", lambda: r.choice([.2, -.1]))
+        maybe(r, .5, item, axis + "max", lambda: r.choice([.6, .9]))
+    else:
+        item = {"y": values(r, count, low, high)}
+        if kind in ("errorbar", "step") or r.random() < .6:
+            item["x"] = sorted(values(r, count, low, high))
+        maybe(r, .6, item, "fmt", lambda: r.choice([
+            "r--o", "k", "o", "--", ":", "C2-.", "g^", ".", "s-", "1", "0.5", "tab:pink", "-.s", "|b", "C10:", ",", "#0f0"]))
+        maybe(r, .2, item, "marker", lambda: "s")
+        maybe(r, .2, item, "linestyle", lambda: "-")
+        if kind == "step":
+            maybe(r, .6, item, "where", lambda: r.choice(["pre", "mid", "post"]))
+        if "log" in kind:
+            maybe(r, .3, item, "base", lambda: r.choice([2, 3]))
+        if kind == "errorbar":
+            item["yerr"] = r.choice([.5, values(r, count, 0, 2), [values(r, count, 0, 2), values(r, count, 0, 2)]])
+    maybe(r, .4, item, "label", lambda: r.choice(["a", "b"]))
+    maybe(r, .2, item, "alpha", lambda: .5)
+    maybe(r, .1, item, "zorder", lambda: r.choice([0, 5]))
+    return {kind: item}
+
+
+def strokes(seed, folder):
+    """Lines by format strings and by the names of other functions."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    maybe(r, .2, figure, "layout", lambda: "tight")
+    axes = {"artists": [stroke(r) for _ in range(r.randint(1, 4))]}
+    maybe(r, .4, axes, "legend", lambda: True)
+    maybe(r, .2, axes, "grid", lambda: True)
+    maybe(r, .1, axes, "yscale", lambda: "symlog")
+    figure["axes"] = [axes]
+    return figure
+
+
+GENERATORS = {"strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

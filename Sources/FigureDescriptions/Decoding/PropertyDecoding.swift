@@ -5,13 +5,17 @@ import Plotting
 /// The keys that several artists have.
 extension Decoding {
   /// The keys of lines; `count` is the number of samples, if it is known.
-  func lineProperties(_ fields: inout Fields, count: Int?) -> LineProperties {
+  ///
+  /// - Parameter hasFormat: whether `fmt` says colour, marker and line style at once.
+  func lineProperties(_ fields: inout Fields, count: Int?, hasFormat: Bool = false) -> LineProperties {
     var line = LineProperties()
+    let format = hasFormat ? fields.read("fmt", Self.lineFormat) : nil
     line.color = fields.color("color")
     line.alpha = fields.number("alpha", .unit)
     line.linestyle = fields.read("linestyle", Read.lineStyle)
     line.linewidth = fields.number("linewidth", Read.length)
     line.marker = fields.read("marker", Read.marker)
+    if let format { line.complete(with: format) }
     line.markersize = fields.number("markersize", Read.length)
     line.markerfacecolor = fields.read("markerfacecolor", automatic(style.lines.markerfacecolor)) ?? nil
     line.markeredgecolor = fields.read("markeredgecolor", automatic(style.lines.markeredgecolor)) ?? nil
@@ -28,6 +32,13 @@ extension Decoding {
     line.solidJoinstyle = fields.read("solid_joinstyle", Read.choice("join style", of: Stroke.Join.self))
     line.clipOn = fields.bool("clip_on")
     return line
+  }
+
+  private static func lineFormat(_ node: YAMLNode) throws(Mistakes) -> LineFormat {
+    let text = try Read.text(node)
+    do throws(LineFormatError) { return try LineFormat(text) } catch {
+      throw Mistakes("\(error)", at: node.mark)
+    }
   }
 
   /// A colour, or `auto` for the line's, which is also what it is where the style names no other.

@@ -39,7 +39,7 @@ extension Decoding {
     }
   }
 
-  private static func logarithmBase(_ node: YAMLNode) throws(Mistakes) -> Double {
+  static func logarithmBase(_ node: YAMLNode) throws(Mistakes) -> Double {
     let base = try Read.number(.within(1...1e300))(node)
     guard base != 1 else { throw Mistakes("there is no logarithm to the base 1", at: node.mark) }
     return base

@@ -12,6 +12,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case image(ImageArtist)
   case stairs(StairsArtist)
   case histogram(HistogramArtist)
+  case segments(SegmentsArtist)
 
   /// The artist itself, whatever its kind: the registry of kinds.
   public var content: any ArtistContent {
@@ -28,6 +29,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .image(let artist): artist
     case .stairs(let artist): artist
     case .histogram(let artist): artist
+    case .segments(let artist): artist
     }
   }
 }

@@ -22,7 +22,8 @@ struct ArtistKind: Sendable {
 
   /// All kinds, in the order in which messages list them.
   static let all: [ArtistKind] = [
-    line, scatter, fillBetween, axhline, axvline, axhspan, axvspan, text, annotation, errorBar, bar,
+    line, step, semilogx, semilogy, loglog, scatter, fillBetween, axhline, axvline, axhspan, axvspan, vlines,
+    hlines, text, annotation, errorBar, bar,
     lyingBar, image, matrix, stairs, histogram,
   ]
 }
@@ -31,11 +32,7 @@ extension Decoding {
   /// Artists of matplotlib that the format has by another name, or not at all.
   private static let otherArtists: [String: String] = {
     var ways = [
-      "plot": "write line", "step": "write line with drawstyle: steps-pre",
-      "semilogx": "write line, and xscale: log",
-      "semilogy": "write line, and yscale: log", "loglog": "write line, and xscale and yscale: log",
-      "vlines": "write axvline for a line through the whole axes, or line with two points",
-      "hlines": "write axhline for a line through the whole axes, or line with two points",
+      "plot": "write line"
     ]
     for name in [
       "hist2d", "contour", "contourf", "pcolormesh", "stem", "boxplot",

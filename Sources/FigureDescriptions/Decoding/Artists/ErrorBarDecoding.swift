@@ -10,12 +10,12 @@ extension Decoding {
     let x = requireSamples("x", &fields)
     let y = requireSeries("y", &fields, over: x, scope)
     let count = x?.count
-    let xerr = fields.read("xerr") { node throws(Mistakes) in try Self.errors(node, count: count) }
-    let yerr = fields.read("yerr") { node throws(Mistakes) in try Self.errors(node, count: count) }
+    let xerr = fields.read("xerr") { [self] node throws(Mistakes) in try errors(node, count: count) }
+    let yerr = fields.read("yerr") { [self] node throws(Mistakes) in try errors(node, count: count) }
     let capsize = fields.number("capsize", Read.length)
     let ecolor = fields.color("ecolor")
     let elinewidth = fields.number("elinewidth", Read.length)
-    let properties = lineProperties(&fields, count: count)
+    let properties = lineProperties(&fields, count: count, hasFormat: true)
     guard let x, let y else { return nil }
     var artist = ErrorBarArtist(
       x: x, y: y, xerr: xerr, yerr: yerr, label: scope.label, properties: properties)
@@ -25,10 +25,10 @@ extension Decoding {
     return .errorBar(artist)
   }
 
-  /// One length for all, one for each sample, or `[lower, upper]` lists of them.
-  private static func errors(_ node: YAMLNode, count: Int?) throws(Mistakes) -> ErrorBarArtist.Errors {
+  /// One length for all, one for each sample, also from a file, or `[lower, upper]` of them.
+  private func errors(_ node: YAMLNode, count: Int?) throws(Mistakes) -> ErrorBarArtist.Errors {
     func lengths(_ node: YAMLNode) throws(Mistakes) -> [Double] {
-      let lengths = try Read.oneOrMore("of lengths", of: Read.datum)(node)
+      let lengths = try numbers("of lengths", of: Read.datum)(node)
       if let place = lengths.firstIndex(where: { $0 < 0 }) {
         throw Mistakes("expected lengths of at least 0", at: node.mark(ofItem: place))
       }
@@ -38,7 +38,7 @@ extension Decoding {
       }
       return Array(repeating: lengths[0], count: count)
     }
-    if case .sequence(let items) = node.content, let first = items.first, case .sequence = first.content {
+    if case .sequence(let items) = node.content, let first = items.first, !first.isScalar {
       guard items.count == 2 else {
         throw Mistakes("expected two lists, [lower, upper], found \(items.count)", at: node.mark)
       }

@@ -13,9 +13,21 @@ extension Decoding {
     _ direction: ReferenceLineArtist.Direction, key: String, _ fields: inout Fields, _ scope: ArtistScope
   ) -> Artist? {
     let position = fields.require(key, Read.number)
+    let (start, end) = fractions(across: direction, &fields)
     let properties = lineProperties(&fields, count: 2)
     guard let position else { return nil }
-    return .referenceLine(
-      ReferenceLineArtist(direction, at: position, label: scope.label, properties: properties))
+    var artist = ReferenceLineArtist(direction, at: position, label: scope.label, properties: properties)
+    artist.start = start ?? artist.start
+    artist.end = end ?? artist.end
+    return .referenceLine(artist)
+  }
+
+  /// Where something through the axes begins and ends, in fractions of them: `xmin` and `xmax`, or `ymin` and `ymax`.
+  func fractions(
+    across direction: ReferenceLineArtist.Direction, _ fields: inout Fields
+  ) -> (start: Double?, end: Double?) {
+    let keys = direction == .horizontal ? ("xmin", "xmax") : ("ymin", "ymax")
+    let bounds = Bounds.within(-1e6...1e6)
+    return (fields.number(keys.0, bounds), fields.number(keys.1, bounds))
   }
 }

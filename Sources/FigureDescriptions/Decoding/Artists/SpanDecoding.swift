@@ -11,8 +11,12 @@ extension Decoding {
     _ direction: ReferenceLineArtist.Direction, _ fields: inout Fields, _ scope: ArtistScope
   ) -> Artist? {
     let ends = fields.require("span", Read.pair("[low, high]"))
+    let (start, end) = fractions(across: direction, &fields)
     let properties = fillProperties(&fields, hasLinestyle: false)
     guard let (low, high) = ends else { return nil }
-    return .span(SpanArtist(direction, from: low, to: high, label: scope.label, properties: properties))
+    var artist = SpanArtist(direction, from: low, to: high, label: scope.label, properties: properties)
+    artist.start = start ?? artist.start
+    artist.end = end ?? artist.end
+    return .span(artist)
   }
 }

@@ -1,5 +1,6 @@
 import FigureDrawing
 import FigureNumbers
+import Scales
 
 /// A line through samples; a sample that is not finite breaks it.
 public struct LineArtist: Sendable, Equatable, Codable {
@@ -7,6 +8,9 @@ public struct LineArtist: Sendable, Equatable, Codable {
   public var y: Column
   public var label: String?
   public var properties: LineProperties
+  /// The scales that the line gives its axes, as `semilogx`, `semilogy` and `loglog` do; nil leaves them as they are.
+  public var xscale: AxisScale?
+  public var yscale: AxisScale?
 
   /// - Parameters:
   ///   - x: abscissae, in data coordinates.
@@ -32,6 +36,8 @@ extension LineArtist: ArtistContent {
 
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
     try SampleCounts("x", x.count).check("y", y.count)
+    if let xscale { axes.request(xscale, on: .x) }
+    if let yscale { axes.request(yscale, on: .y) }
     let automatic = properties.color == nil ? axes.cycle.lineColor() : .black
     let look = LineLook(properties, color: automatic, in: axes.style)
     axes.add(

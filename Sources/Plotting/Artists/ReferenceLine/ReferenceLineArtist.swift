@@ -8,6 +8,9 @@ public struct ReferenceLineArtist: Sendable, Equatable, Codable {
   public var direction: Direction
   /// In data coordinates.
   public var position: Double
+  /// Where the line begins and ends, in fractions of the axes.
+  public var start = 0.0
+  public var end = 1.0
   public var label: String?
   public var properties: LineProperties
 
@@ -29,7 +32,7 @@ extension ReferenceLineArtist: ArtistContent {
 
   public func settle(into axes: inout ArtistSettler) {
     let look = LineLook(properties, color: axes.style.lines.color.resolved(in: axes.style), in: axes.style)
-    let along = Column([0, 1])
+    let along = Column([start, end])
     let across = Column(repeating: position, count: 2)
     let isHorizontal = direction == .horizontal
     axes.add(

@@ -5,6 +5,9 @@ public struct SpanArtist: Sendable, Equatable, Codable {
   public var direction: ReferenceLineArtist.Direction
   public var low: Double
   public var high: Double
+  /// Where the band begins and ends across, in fractions of the axes.
+  public var start = 0.0
+  public var end = 1.0
   public var label: String?
   public var properties: FillProperties
 
@@ -31,8 +34,9 @@ extension SpanArtist: ArtistContent {
     let extent = high - low
     axes.add(
       ResolvedRectangle(
-        origin: isHorizontal ? Point(0, low) : Point(low, 0), width: isHorizontal ? 1 : extent,
-        height: isHorizontal ? extent : 1, space: isHorizontal ? .horizontal : .vertical, look: look,
+        origin: isHorizontal ? Point(start, low) : Point(low, start),
+        width: isHorizontal ? end - start : extent, height: isHorizontal ? extent : end - start,
+        space: isHorizontal ? .horizontal : .vertical, look: look,
         zorder: properties.zorder ?? 1))
     axes.enter(label, PatchHandle(look: look))
   }
