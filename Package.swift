@@ -34,6 +34,9 @@ let package = Package(
     .target(
       name: "CColorMaps",
       exclude: ["LICENSE_MATPLOTLIB", "README.md", "make_tables.py", "tables.bin"]),
+    .target(
+      name: "CStyleSheets",
+      exclude: ["LICENSE_MATPLOTLIB", "README.md", "make_sheets.py", "sheets.txt"]),
 
     .target(name: "LibC"),
     .target(name: "FigureFiles", dependencies: ["LibC", "CTemporaries"]),
@@ -59,7 +62,8 @@ let package = Package(
     .target(
       name: "FigureDescriptions",
       dependencies: [
-        "LibC", "FigureFiles", "FigureRendering", "CNettle", "CYAML", "Plotting", "Rasterizer", "Scales",
+        "LibC", "FigureFiles", "FigureRendering", "CNettle", "CStyleSheets", "CYAML", "Plotting",
+        "Rasterizer", "Scales",
         "Activations",
         "FigureNumbers",
       ]),

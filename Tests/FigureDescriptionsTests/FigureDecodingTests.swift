@@ -83,8 +83,8 @@ import Testing
     (
       "colour: r\naxes: []",
       [
-        "1:1: unknown key 'colour' of a figure; the keys are rc, figsize, dpi, layout, savefig, pad_inches, bbox_inches, mosaic, subplots, "
-          + "gridspec, sharex, sharey, facecolor, suptitle, axes, colorbars"
+        "1:1: unknown key 'colour' of a figure; the keys are style, rc, figsize, dpi, layout, savefig, pad_inches, bbox_inches, mosaic, "
+          + "subplots, gridspec, sharex, sharey, facecolor, suptitle, supxlabel, supylabel, texts, axes, colorbars"
       ]
     ),
     (

@@ -212,6 +212,21 @@ import Testing
         add(image, to: &$0)
       }
     ),
+    (
+      "pad of a layout",
+      {
+        $0.layout = .tight
+        $0.layoutPadding.pad = $1
+      }
+    ),
+    (
+      "rectangle of a layout",
+      {
+        $0.layout = .tight
+        $0.layoutPadding.rect = Rect(x0: 0, y0: 0, x1: $1, y1: 1)
+      }
+    ),
+    ("place of a text", { $0.texts = [Text("t", at: Point($1, 0.5))] }),
     ("place of a line", { add(Segments(.vertical, at: [$1, 1], from: [0], to: [1]), to: &$0) }),
     ("end of a line", { add(Segments(.horizontal, at: [0, 1], from: [0], to: [$1]), to: &$0) }),
     (

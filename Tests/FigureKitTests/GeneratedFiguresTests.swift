@@ -36,7 +36,7 @@ import Testing
   static let lines: [Substring] = {
     [
       "general", "labels", "scatters", "images", "steps", "histograms", "scales", "panels", "colorbars",
-      "polars", "strokes",
+      "polars", "strokes", "layouts", "sheets",
     ]
     .flatMap { table in
       let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []

@@ -369,6 +369,9 @@ def build(spec, folder="."):
     global FOLDER
     FOLDER = pathlib.Path(folder)
     plt.rcdefaults()
+    sheets = spec.get("style", [])
+    for sheet in sheets if isinstance(sheets, list) else [sheets]:
+        plt.style.use(FOLDER / sheet if sheet.endswith(".mplstyle") else sheet)
     for key, value in spec.get("rc", {}).items():
         plt.rcParams[key] = plt.cycler(color=value) if key == "axes.prop_cycle" else value
     fig = plt.figure(figsize=spec.get("figsize"), dpi=spec.get("dpi", 100))
@@ -383,9 +386,15 @@ def build(spec, folder="."):
     for item in spec.get("colorbars", []):
         mappable, _ = shown[item["of"]].mappables[-1]
         add_colorbar(mappable, item, [shown[place] for place in item["ax"]])
-    if "suptitle" in spec:
-        set_label(fig.suptitle, spec["suptitle"])
-    if spec.get("layout") == "tight":
+    for key in ("suptitle", "supxlabel", "supylabel"):
+        if key in spec:
+            set_label(getattr(fig, key), spec[key])
+    for item in spec.get("texts", []):
+        fig.text(item["x"], item["y"], item["s"], **pick(item, TEXT))
+    layout = spec.get("layout")
+    if isinstance(layout, dict):
+        fig.tight_layout(**{key: value for key, value in layout.items() if key != "value"})
+    elif layout == "tight":
         fig.tight_layout()
     return fig
 

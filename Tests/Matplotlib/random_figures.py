@@ -659,6 +659,57 @@ def strokes(seed, folder):
     return figure
 
 
-GENERATORS = {"strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+def layouts(seed, folder):
+    """Tight layouts with what they leave free, and texts of the figure."""
+    r = random.Random(seed)
+    rows, columns = r.choice([(1, 1), (1, 2), (2, 2), (3, 1)])
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100]), "subplots": [rows, columns]}
+    layout = {"value": "tight"}
+    maybe(r, .6, layout, "pad", lambda: r.choice([0, .4, 2, 3]))
+    maybe(r, .4, layout, "h_pad", lambda: r.choice([0, 1, 4]))
+    maybe(r, .4, layout, "w_pad", lambda: r.choice([0, 1, 4]))
+    maybe(r, .5, layout, "rect", lambda: r.choice([[0, 0, 1, .95], [.1, .1, .9, .9], [0, .03, 1, 1]]))
+    figure["layout"] = r.choice([layout, layout, "tight", "none"])
+    for key in ("suptitle", "supxlabel", "supylabel"):
+        maybe(r, .4, figure, key, lambda: r.choice(["Label", "$x^2$", {"text": "Text", "fontsize": 8, "y": .9}, {"text": "T", "x": .2}]))
+    if r.random() < .3:
+        figure["texts"] = [{"x": .1, "y": .9, "s": "text", **({"ha": "center", "rotation": 30} if r.random() < .5 else {})}]
+    maybe(r, .3, figure, "bbox_inches", lambda: "tight")
+    maybe(r, .2, figure, "rc", lambda: r.choice([{"figure.labelsize": 7}, {"figure.labelweight": "bold"}, {"font.size": 7}]))
+    figure["axes"] = [contents(r, 1) for _ in range(rows * columns)]
+    return figure
+
+
+SHEETS = ["Solarize_Light2", "bmh", "dark_background", "fast", "fivethirtyeight", "ggplot", "grayscale", "petroff10", "petroff6",
+          "petroff8", "seaborn-v0_8", "seaborn-v0_8-bright", "seaborn-v0_8-colorblind", "seaborn-v0_8-dark",
+          "seaborn-v0_8-dark-palette", "seaborn-v0_8-darkgrid", "seaborn-v0_8-deep", "seaborn-v0_8-muted",
+          "seaborn-v0_8-notebook", "seaborn-v0_8-paper", "seaborn-v0_8-pastel", "seaborn-v0_8-poster", "seaborn-v0_8-talk",
+          "seaborn-v0_8-ticks", "seaborn-v0_8-white", "seaborn-v0_8-whitegrid", "tableau-colorblind10", "default"]
+
+
+def sheets(seed, folder):
+    """Figures in matplotlib's style sheets."""
+    r = random.Random(seed)
+    figure = {"style": r.choice([r.choice(SHEETS), r.sample(SHEETS, 2)])}
+    maybe(r, .6, figure, "figsize", lambda: size(r))
+    figure["dpi"] = r.choice([50, 72])
+    maybe(r, .3, figure, "rc", lambda: r.choice([{"lines.linewidth": 3}, {"image.cmap": "magma"}, {"image.origin": "lower"},
+                                               {"pdf.fonttype": 42}, {"image.interpolation": "nearest"}]))
+    maybe(r, .3, figure, "layout", lambda: "tight")
+    maybe(r, .2, figure, "bbox_inches", lambda: "tight")
+    logarithmic = r.random() < .6
+    axes = {"artists": [stroke(r) if logarithmic else
+                        {"imshow": {"z": [values(r, 4) for _ in range(3)]}} if r.random() < .4 else
+                        {"bar": {"x": [0, 1, 2], "height": values(r, 3, 0, 9), "label": "bars"}} if r.random() < .5 else
+                        {"scatter": {"x": values(r, 4), "y": values(r, 4), "c": values(r, 4)}}
+                        for _ in range(r.randint(1, 3))]}
+    maybe(r, .5, axes, "title", lambda: "Title")
+    maybe(r, .5, axes, "xlabel", lambda: "x")
+    maybe(r, .5, axes, "legend", lambda: True)
+    figure["axes"] = [axes]
+    return figure
+
+
+GENERATORS = {"sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

@@ -98,6 +98,14 @@ final class DataFiles {
     return table
   }
 
+  /// The text of a file that belongs to the description.
+  func text(of name: String, atMost limit: Int) throws(FileError) -> String {
+    let path = Self.path(of: name, in: folder)
+    let bytes = try InputFile.read(path, atMost: limit)
+    note(name, path, "text", Column(bytes.map(Double.init)))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func known(_ path: String, _ column: String?) -> Column? {
     series.first { $0.path == path && $0.column == column }?.values
   }

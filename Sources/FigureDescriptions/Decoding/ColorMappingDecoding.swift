@@ -13,8 +13,11 @@ extension Decoding {
     if let vmin, let vmax, vmin > vmax {
       report("vmin must not be larger than vmax", at: fields.mark(of: "vmin", or: "vmax"))
     }
-    guard source != nil || norm != nil || vmin != nil || vmax != nil else { return nil }
-    return ColorMapping(source ?? .named("viridis"), norm: norm ?? .linear, vmin: vmin, vmax: vmax)
+    let usual = style.image.colorMap
+    guard source != nil || norm != nil || vmin != nil || vmax != nil || usual != Style().image.colorMap else {
+      return nil
+    }
+    return ColorMapping(source ?? .named(usual), norm: norm ?? .linear, vmin: vmin, vmax: vmax)
   }
 
   /// The name of a map, or a list of colours that it goes through.
@@ -26,6 +29,11 @@ extension Decoding {
       }
       return .through(colors.map { $0.resolved(in: style) })
     }
+    return .named(try colorMapName(node))
+  }
+
+  /// The name of one of matplotlib's maps.
+  func colorMapName(_ node: YAMLNode) throws(Mistakes) -> String {
     let name = try Read.word(node)
     guard ColorMap(named: name) != nil else {
       let meant = nearest(name, among: ColorMap.names).map { "; did you mean '\($0)'?" }
@@ -33,7 +41,7 @@ extension Decoding {
         "unknown colour map \(quoted(name))\(meant ?? "; the maps are matplotlib's, as 'viridis', 'magma' or 'RdBu_r'")",
         at: node.mark)
     }
-    return .named(name)
+    return name
   }
 
   private static let norms = ["linear", "log", "symlog", "two_slope", "centered", "power", "boundary"]

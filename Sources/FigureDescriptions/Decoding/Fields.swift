@@ -134,6 +134,7 @@ struct Fields {
     "rgrids": "the radius is y: write yticks", "thetalim": "write thetamin and thetamax, in degrees",
     "polar": "write projection: polar",
     "subplot_kw": "write its keys in the entries of 'axes'",
+    "tight_layout": "write layout: tight, or layout: {value: tight, pad: 2}",
     "prop": "write fontsize", "markersizes": "write s, in square points",
   ]
 

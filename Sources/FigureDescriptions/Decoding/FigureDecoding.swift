@@ -12,6 +12,7 @@ extension Decoding {
   func figure(_ node: YAMLNode) -> Figure {
     var figure = Figure()
     guard var fields = Fields(node, "a figure", in: self) else { return figure }
+    if let node = fields.node("style") { readSheets(node) }
     if let node = fields.node("rc") { readStyle(node) }
     figure.style = style
     figure.size = fields.read("figsize", Read.pair("width and height in inches", .positive)).map {
@@ -20,7 +21,7 @@ extension Decoding {
     // The reference drawing asks for 100 pixels an inch whatever the style says, unless `dpi` is there and null.
     figure.dpi = fields.number("dpi", Self.resolution) ?? (fields.has("dpi") ? nil : 100)
     checkCanvas(of: figure, at: fields)
-    figure.layout = fields.read("layout", Read.choice("layout", of: Figure.Layout.self)) ?? .none
+    readLayout(&fields, into: &figure)
     readSaving(&fields, into: &figure)
     figure.padding = fields.number("pad_inches", .within(0...100))
     figure.crop = crop(&fields)
@@ -34,6 +35,12 @@ extension Decoding {
     }
     figure.facecolor = fields.color("facecolor")
     figure.suptitle = fields.node("suptitle").flatMap { label($0, key: "suptitle", pad: nil, locations: []) }
+    for (key, path) in [("supxlabel", \Figure.supxlabel), ("supylabel", \Figure.supylabel)] {
+      figure[keyPath: path] = fields.node(key).flatMap { label($0, key: key, pad: nil, locations: []) }
+    }
+    if let nodes = fields.read("texts", Read.list("of texts", of: { $0 })) {
+      figure.texts = nodes.compactMap { figureText($0) }
+    }
     figureAxes(&fields, mosaic: mosaic, into: &figure)
     figure.colorbars = colorbars(&fields)
     fields.finish()
@@ -53,6 +60,35 @@ extension Decoding {
           + "\(side), expected 1 to \(Drawing.longestSide)",
         at: fields.mark(of: "figsize", item: place) ?? fields.mark(of: "dpi", or: "figsize"))
     }
+  }
+
+  /// `layout: tight`, or `{value: tight, pad: 2}` with what it leaves free.
+  private func readLayout(_ fields: inout Fields, into figure: inout Figure) {
+    guard let node = fields.node("layout") else { return }
+    let choice = Read.choice("layout", of: Figure.Layout.self)
+    guard case .mapping = node.content, var own = Fields(node, "a layout", key: "layout", in: self) else {
+      figure.layout = attempt("layout") { () throws(Mistakes) in try choice(node) } ?? .none
+      return
+    }
+    figure.layout = own.require("value", choice) ?? .none
+    let pads = Bounds.within(0...1e4)
+    figure.layoutPadding.pad = own.number("pad", pads) ?? figure.layoutPadding.pad
+    figure.layoutPadding.rowPad = own.number("h_pad", pads)
+    figure.layoutPadding.columnPad = own.number("w_pad", pads)
+    figure.layoutPadding.rect = own.read("rect") { node throws(Mistakes) in
+      let edges = try Read.list(
+        "of 4 fractions, [left, bottom, right, top]", count: 4...4, of: Read.number(.within(-10...10)))(node)
+      return Rect(x0: edges[0], y0: edges[1], x1: edges[2], y1: edges[3])
+    }
+    own.finish()
+  }
+
+  /// A text anywhere on the figure.
+  private func figureText(_ node: YAMLNode) -> TextArtist? {
+    guard var fields = Fields(node, "a text", key: "texts", in: self) else { return nil }
+    let text = freeText(&fields)
+    fields.finish()
+    return text
   }
 
   /// `savefig: {dpi: 300}`: what holds for pictures only, once the figure is laid out.

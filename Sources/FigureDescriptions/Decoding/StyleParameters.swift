@@ -15,8 +15,11 @@ extension StyleParameter {
     StyleParameter("figure.figsize", \.figure.figsize, size),
     StyleParameter("figure.dpi", \.figure.dpi, number(Decoding.resolution)),
     StyleParameter("figure.facecolor", \.figure.facecolor, color),
+    StyleParameter("savefig.facecolor", \.figure.pictureFacecolor, color(or: "auto")),
     StyleParameter("figure.edgecolor", \.figure.edgecolor, color),
     StyleParameter("figure.frameon", \.figure.frameon, bool),
+    StyleParameter("figure.labelsize", \.figure.labelsize, fontSize),
+    StyleParameter("figure.labelweight", \.figure.labelweight, fontWeight),
     StyleParameter("figure.titlesize", \.figure.titlesize, fontSize),
     StyleParameter("figure.titleweight", \.figure.titleweight, fontWeight),
     StyleParameter("figure.autolayout", \.figure.autolayout, bool),
@@ -174,6 +177,10 @@ extension StyleParameter {
   ]
 
   private static let shapes: [StyleParameter] = [
+    StyleParameter("image.cmap", \.image.colorMap, colorMap),
+    StyleParameter("image.origin", \.image.origin, choice("origin", of: ImageArtist.Origin.self)),
+    StyleParameter("image.aspect", \.image.aspect, aspect),
+    StyleParameter("image.interpolation", \.image.interpolation, interpolation),
     StyleParameter("patch.edgecolor", \.patch.edgecolor, color),
     StyleParameter("patch.facecolor", \.patch.facecolor, color),
     StyleParameter("patch.force_edgecolor", \.patch.forceEdgecolor, bool),

@@ -44,6 +44,16 @@ extension StyleParameter {
     { node, _ throws(Mistakes) in try Read.choice(what, of: Value.self)(node) }
   }
 
+  static let colorMap: Reading<String> = { node, decoding throws(Mistakes) in
+    try decoding.colorMapName(node)
+  }
+
+  static let aspect: Reading<Aspect> = { node, _ throws(Mistakes) in try Decoding.aspect(node) }
+
+  static let interpolation: Reading<ImageArtist.Interpolation> = { node, _ throws(Mistakes) in
+    try Decoding.interpolation(node)
+  }
+
   /// The bins of histograms: a number, a list of edges, or a rule.
   static let bins: Reading<HistogramArtist.Bins> = { node, decoding throws(Mistakes) in
     if case .sequence(let edges) = listNode(node).content, edges.count > 1 {

@@ -31,7 +31,12 @@ extension Figure {
   }
 
   /// The figure with its subplots moved so that all labels fit.
-  public func tightLayout() -> Figure { changed { $0.layout = .tight } }
+  public func tightLayout(_ padding: TightLayoutPadding = TightLayoutPadding()) -> Figure {
+    changed {
+      $0.layout = .tight
+      $0.layoutPadding = padding
+    }
+  }
 
   /// The figure cropped to its ink, with `padding` inches around it.
   public func cropped(padding: Double? = nil) -> Figure { changed { $0.crop = .tight(padding: padding) } }

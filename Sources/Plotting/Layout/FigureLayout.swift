@@ -81,7 +81,7 @@ extension FigureState {
     guard applies else { return }
     let composition = try Composition(settled(for: .measuring), text: text)
     var layout = TightLayout(
-      figure: composition.figure, layouts: composition.layouts, suptitle: composition.suptitle)
+      figure: composition.figure, layouts: composition.layouts, labels: composition.labels)
     let placement = try layout.placement()
     for warning in layout.warnings { context.warn(warning, at: FigurePlace("layout")) }
     guard let placement else { return }
@@ -103,36 +103,25 @@ private struct Composition {
   let figure: SettledFigure
   let text: TextSetter
   let layouts: [AxesLayout]
-  let suptitle: PlacedText?
+  let labels: FigureLabels
 
   init(_ figure: SettledFigure, text: TextSetter) throws {
     self.figure = figure
     self.text = text
     layouts = try AxesLayout.layouts(of: figure.axes, text: text)
-    suptitle = try figure.model.suptitle.map { label in
-      let style = figure.page.style
-      let block = label.block(
-        size: style.figure.titlesize, weight: style.figure.titleweight, color: style.text.color, style: style,
-        horizontalAlignment: .center, verticalAlignment: .top)
-      let place = Point(label.x ?? 0.5, label.y ?? 0.98)
-      return try PlacedText(block, at: figure.page.transform(place), text: text)
-    }
+    labels = try FigureLabels(of: figure, text: text)
   }
 
   /// Everything in drawing order.
   func elements() throws -> [Drawing.Element] {
     var elements = background
     for layout in layouts { elements += try layout.draw() }
-    if let suptitle {
-      elements += suptitle.elements(canvas: figure.page.canvas, name: "figure/suptitle")
-    }
-    return elements
+    return elements + labels.elements(canvas: figure.page.canvas)
   }
 
   /// The box of all ink, in inches (`Figure.get_tightbbox`).
   func tightInches() throws -> Rect {
-    var boxes: [Rect] = []
-    if let suptitle, !suptitle.isEmpty { boxes.append(suptitle.extent) }
+    var boxes = labels.extents
     boxes += try layouts.map { try $0.tightBox() }
     boxes.removeAll {
       !$0.width.isFinite || !$0.height.isFinite || $0.width == 0 && $0.height == 0
@@ -147,7 +136,7 @@ private struct Composition {
   private var background: [Drawing.Element] {
     let page = figure.page
     let style = page.style.figure
-    let color = (figure.model.facecolor ?? style.facecolor).resolved(in: page.style)
+    let color = (style.pictureFacecolor ?? figure.model.facecolor ?? style.facecolor).resolved(in: page.style)
     guard style.frameon, color.alpha > 0, !figure.model.isTransparent else { return [] }
     let transform = AffineTransform(to: page.patch).then(page.transform)
     let shape = PathShape(

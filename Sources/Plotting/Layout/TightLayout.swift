@@ -2,19 +2,16 @@ import FigureDrawing
 
 /// Finds edges and spaces of subplots so that all their decorations fit (matplotlib's `_tight_layout.py`).
 struct TightLayout {
-  /// Space around subplots, as a fraction of the font size.
-  static let pad = 1.08
-
   let figure: SettledFigure
   let layouts: [AxesLayout]
-  let suptitle: PlacedText?
+  let labels: FigureLabels
   /// Why there is no room, or not for all.
   private(set) var warnings: [String] = []
 
-  init(figure: SettledFigure, layouts: [AxesLayout], suptitle: PlacedText?) {
+  init(figure: SettledFigure, layouts: [AxesLayout], labels: FigureLabels) {
     self.figure = figure
     self.layouts = layouts
-    self.suptitle = suptitle
+    self.labels = labels
   }
 
   /// What keeps the edges and spaces of the grid from being found, and whether nothing is left to measure.
@@ -34,19 +31,40 @@ struct TightLayout {
 
   /// The placement that makes room for all; nil, with a warning, where there is none.
   mutating func placement() throws -> SubplotPlacement? {
-    let grid = figure.model.grid
     let spaces = try Spaces(figure: figure, layouts: layouts)
-    let fontSize = figure.page.style.font.size / 72
-    let padding = Self.pad * fontSize
-    let horizontalPad = padding / figure.page.size.width
-    let verticalPad = padding / figure.page.size.height
-    let left = max(spaces.columns.map(\.first!).max()!, 0) + horizontalPad
-    let right = max(spaces.columns.map(\.last!).max()!, 0) + horizontalPad
-    var top = max(spaces.rows.first!.max()!, 0) + verticalPad
-    if let suptitle {
-      top += spaces.fractions(of: suptitle.extent).height + verticalPad
+    guard let whole = placement(spaces, rect: nil), let rect = figure.model.layoutPadding.rect else {
+      return placement(spaces, rect: nil)
     }
-    let bottom = max(spaces.rows.last!.max()!, 0) + verticalPad
+    // What is left of the figure is left of the rectangle, too.
+    return placement(
+      spaces,
+      rect: Rect(
+        x0: rect.x0 + whole.left, y0: rect.y0 + whole.bottom, x1: rect.x1 - (1 - whole.right),
+        y1: rect.y1 - (1 - whole.top)))
+  }
+
+  /// - Parameter rect: where the boxes of the axes have to lie; an edge at 0 is found, as without it.
+  private mutating func placement(_ spaces: Spaces, rect: Rect?) -> SubplotPlacement? {
+    let grid = figure.model.grid
+    let padding = figure.model.layoutPadding
+    let fontSize = figure.page.style.font.size / 72
+    let (width, height) = (figure.page.size.width, figure.page.size.height)
+    let horizontalPad = padding.pad * fontSize / width
+    let verticalPad = padding.pad * fontSize / height
+    func extent(_ label: PlacedText?) -> Rect { label.map { spaces.fractions(of: $0.extent) } ?? .null }
+    func margin(_ given: Double?, _ outermost: Double, _ label: Double?, _ pad: Double) -> Double {
+      if let given, given != 0 { return given }
+      return max(outermost, 0) + pad + (label.map { $0 + pad } ?? 0)
+    }
+    let left = margin(
+      rect?.x0, spaces.columns.map(\.first!).max()!, labels.supylabel.map { extent($0).width }, horizontalPad)
+    let right = margin(
+      rect.flatMap { $0.x1 == 0 ? nil : 1 - $0.x1 }, spaces.columns.map(\.last!).max()!, nil, horizontalPad)
+    let top = margin(
+      rect.flatMap { $0.y1 == 0 ? nil : 1 - $0.y1 }, spaces.rows.first!.max()!,
+      labels.suptitle.map { extent($0).height }, verticalPad)
+    let bottom = margin(
+      rect?.y0, spaces.rows.last!.max()!, labels.supxlabel.map { extent($0).height }, verticalPad)
     guard left + right < 1 else {
       return refuse("the left and right margins leave no width for the subplots")
     }
@@ -59,7 +77,9 @@ struct TightLayout {
     result.bottom = bottom
     result.top = 1 - top
     if grid.columns > 1 {
-      let space = spaces.columns.flatMap { $0.dropFirst().dropLast() }.max()! + horizontalPad
+      let space =
+        spaces.columns.flatMap { $0.dropFirst().dropLast() }.max()!
+        + (padding.columnPad ?? padding.pad) * fontSize / width
       let columns = Double(grid.columns)
       let width = (1 - right - left - space * (columns - 1)) / columns
       guard width >= 0 else {
@@ -68,7 +88,9 @@ struct TightLayout {
       result.wspace = space / width
     }
     if grid.rows > 1 {
-      let space = spaces.rows.dropFirst().dropLast().flatMap { $0 }.max()! + verticalPad
+      let space =
+        spaces.rows.dropFirst().dropLast().flatMap { $0 }.max()!
+        + (padding.rowPad ?? padding.pad) * fontSize / height
       let rows = Double(grid.rows)
       let height = (1 - top - bottom - space * (rows - 1)) / rows
       guard height >= 0 else { return refuse("the spaces between the rows leave no height for the subplots") }

@@ -30,6 +30,8 @@ public struct Figure: Sendable, Equatable, Codable {
   /// Whether the figure and its axes have no ground, as `savefig(transparent=True)`.
   public var isTransparent = false
   public var layout: Layout
+  /// What a tight layout leaves free.
+  public var layoutPadding = TightLayoutPadding()
   public var crop: Crop
   /// Inches around the ink of a tight crop; nil takes matplotlib's 0.1 (`savefig.pad_inches`).
   public var padding: Double?
@@ -39,6 +41,11 @@ public struct Figure: Sendable, Equatable, Codable {
   public var sharey: Sharing
   public var facecolor: ColorSpec?
   public var suptitle: Label?
+  /// Labels below and left of all subplots.
+  public var supxlabel: Label?
+  public var supylabel: Label?
+  /// Texts anywhere on the figure, in fractions of it.
+  public var texts: [TextArtist] = []
   /// Row by row; may be fewer than the grid has places.
   public var axes: [Axes]
   /// Colour bars beside several axes.
@@ -61,6 +68,19 @@ public struct Figure: Sendable, Equatable, Codable {
     self.suptitle = suptitle
     self.axes = axes
   }
+}
+
+/// What a tight layout leaves free around subplots and between them, as `tight_layout` takes it.
+public struct TightLayoutPadding: Sendable, Equatable, Codable {
+  /// Around all subplots, as a fraction of the font size.
+  public var pad = 1.08
+  /// Between rows and between columns, as fractions of the font size; nil is ``pad``.
+  public var rowPad: Double?
+  public var columnPad: Double?
+  /// Where the subplots and all their labels have to fit, in fractions of the figure; nil is the whole figure.
+  public var rect: Rect?
+
+  public init() {}
 }
 
 /// How a figure is divided into subplots. Lengths are fractions of the figure; nil takes the style's.

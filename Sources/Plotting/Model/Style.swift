@@ -19,6 +19,7 @@ public struct Style: Sendable, Equatable, Codable {
   public var text = TextStyle()
   public var mathtext = MathTextStyle()
   public var path = PathStyle()
+  public var image = ImageStyle()
 
   public init() {}
 
@@ -28,10 +29,15 @@ public struct Style: Sendable, Equatable, Codable {
     public var figsize = Size(6.4, 4.8)
     public var dpi = 100.0
     public var facecolor = ColorSpec.paper
+    /// What pictures have in place of ``facecolor`` (`savefig.facecolor`); nil is that of the figure.
+    public var pictureFacecolor: ColorSpec?
     public var edgecolor = ColorSpec.paper
     public var frameon = true
     public var titlesize = FontSize.named(.large)
     public var titleweight = FontWeight.normal
+    /// Of the labels of the whole figure.
+    public var labelsize = FontSize.named(.large)
+    public var labelweight = FontWeight.normal
     public var autolayout = false
     public var subplotLeft = 0.125
     public var subplotRight = 0.9
@@ -190,6 +196,15 @@ public struct Style: Sendable, Equatable, Codable {
     public var dashdotPattern = [6.4, 1.6, 1.0, 1.6]
     public var dottedPattern = [1.0, 1.65]
     public var scaleDashes = true
+  }
+
+  /// `image.*`.
+  public struct ImageStyle: Sendable, Equatable, Codable {
+    /// The name of a colour map.
+    public var colorMap = "viridis"
+    public var origin = ImageArtist.Origin.upper
+    public var aspect = Aspect.ratio(1)
+    public var interpolation = ImageArtist.Interpolation.auto
   }
 
   /// `patch.*`.

@@ -12,7 +12,8 @@ import Typography
     guard applies else { return (nil, warnings) }
     let settled = state.settled(for: .measuring)
     var layout = TightLayout(
-      figure: settled, layouts: try AxesLayout.layouts(of: settled.axes, text: text), suptitle: nil)
+      figure: settled, layouts: try AxesLayout.layouts(of: settled.axes, text: text),
+      labels: try FigureLabels(of: settled, text: text))
     let placement = try layout.placement()
     return (placement, warnings + layout.warnings)
   }

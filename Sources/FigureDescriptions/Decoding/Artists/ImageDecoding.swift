@@ -37,8 +37,9 @@ extension Decoding {
         at: fields.mark(of: "colorbar", or: "z"))
     }
     var image = ImageArtist(
-      Grid([])!, colors: colors, origin: origin ?? .upper, extent: extent, aspect: aspect ?? .ratio(1),
-      interpolation: interpolation ?? (isMatrix ? .filter(.nearest) : .auto),
+      Grid([])!, colors: colors, origin: origin ?? style.image.origin, extent: extent,
+      aspect: aspect ?? style.image.aspect,
+      interpolation: interpolation ?? (isMatrix ? .filter(.nearest) : style.image.interpolation),
       interpolationStage: stage ?? .auto, alpha: alpha)
     image.content = z
     image.isMatrix = isMatrix
@@ -49,7 +50,7 @@ extension Decoding {
   }
 
   /// matplotlib's names; `none` is as `nearest` in pictures.
-  private static func interpolation(_ node: YAMLNode) throws(Mistakes) -> ImageArtist.Interpolation {
+  static func interpolation(_ node: YAMLNode) throws(Mistakes) -> ImageArtist.Interpolation {
     if case .scalar(let scalar) = node.content {
       if ["auto", "antialiased"].contains(scalar.text) { return .auto }
       if scalar.text.lowercased() == "none" { return .filter(.nearest) }
