@@ -227,6 +227,28 @@ import Testing
       }
     ),
     ("place of a text", { $0.texts = [Text("t", at: Point($1, 0.5))] }),
+    ("radius of a circle", { add(Patch(.circle(center: .zero, radius: $1)), to: &$0) }),
+    (
+      "angle of a rectangle",
+      { add(Patch(.rectangle(origin: .zero, width: 1, height: 1, angle: $1)), to: &$0) }
+    ),
+    (
+      "angle of a wedge",
+      { add(Patch(.wedge(center: .zero, radius: 1, start: 0, end: $1, width: nil)), to: &$0) }
+    ),
+    (
+      "length of an arrow",
+      {
+        var patch = Patch(.arrow(StraightArrow(from: .zero, dx: $1, dy: 1)))
+        patch.autoscales = true
+        add(patch, to: &$0)
+      }
+    ),
+    ("corner of a polygon", { add(Patch(.polygon([.zero, Point($1, 1)], isClosed: true)), to: &$0) }),
+    (
+      "span of a row",
+      { add(BrokenBars([.init(start: $1, length: 1)], bottom: 0, height: 1), to: &$0) }
+    ),
     ("place of a line", { add(Segments(.vertical, at: [$1, 1], from: [0], to: [1]), to: &$0) }),
     ("end of a line", { add(Segments(.horizontal, at: [0, 1], from: [0], to: [$1]), to: &$0) }),
     (

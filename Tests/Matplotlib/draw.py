@@ -45,6 +45,8 @@ def samples(value):
                 start, stop, count = map(float, value[name])
                 return getattr(np, name)(start, stop, int(count))
         return file_data(value)
+    if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+        return value  # categories
     return np.atleast_1d(np.asarray(value, dtype=float))
 
 
@@ -65,7 +67,7 @@ def evaluate(value, names):
 
 def xy(item, names, key="y"):
     x = samples(item["x"])
-    return x, np.broadcast_to(evaluate(item[key], {"x": x, **names}), x.shape)
+    return x, np.broadcast_to(evaluate(item[key], {"x": x, **names}), len(x))
 
 
 def line(kind, **more):
@@ -143,6 +145,14 @@ def fill_between(ax, item, names, label):
                     **pick(item, FILL, ("interpolate", "step")))
 
 
+def fill_betweenx(ax, item, names, label):
+    y = samples(item["y"])
+    names = {"y": y, **names}
+    where = None if "where" not in item else evaluate(item["where"], names).astype(bool)
+    ax.fill_betweenx(y, evaluate(item["x1"], names), evaluate(item.get("x2", 0), names), where=where, label=label,
+                     **pick(item, FILL, ("interpolate", "step")))
+
+
 def reference_line(kind, key):
     return lambda ax, item, names, label: getattr(ax, kind)(item[key], label=label, **pick(item, LINE, CROSS))
 
@@ -212,10 +222,38 @@ def stairs(ax, item, names, label):
               **pick(item, ("orientation", "fill"), FILL))
 
 
+PATCHES = {"Rectangle": ("xy", "width", "height"), "Circle": ("xy", "radius"), "Ellipse": ("xy", "width", "height"),
+           "Polygon": ("xy",), "RegularPolygon": ("xy", "numVertices"), "Wedge": ("center", "r", "theta1", "theta2")}
+
+
+def patch(kind):
+    def draw(ax, item, names, label):
+        from matplotlib import patches
+        needed = {key: item[key] for key in PATCHES[kind]}
+        more = pick(item, FILL, ("angle", "fill", "closed", "radius", "orientation", "width"))
+        ax.add_patch(getattr(patches, kind)(**{**more, **needed}, label=label))
+    return draw
+
+
+def fill(ax, item, names, label):
+    ax.fill(*xy(item, names), label=label, **pick(item, FILL, ("fill",)))
+
+
+def arrow(ax, item, names, label):
+    ax.arrow(item["x"], item["y"], item["dx"], item["dy"], label=label, **pick(item, FILL, ("fill", "width", "head_width",
+        "head_length", "length_includes_head", "head_starts_at_zero", "overhang", "shape")))
+
+
+def broken_barh(ax, item, names, label):
+    ax.broken_barh(item["xranges"], item["yrange"], label=label,
+                   **pick(item, ("facecolors", "edgecolors", "linewidth", "alpha", "zorder")))
+
+
 ARTISTS = {
+    **{kind: patch(kind) for kind in PATCHES}, "fill": fill, "arrow": arrow, "broken_barh": broken_barh,
     "line": line("plot"), "step": line("step"), "semilogx": line("semilogx"), "semilogy": line("semilogy"),
     "loglog": line("loglog"), "scatter": scatter, "fill_between": fill_between,
-    "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
+    "fill_betweenx": fill_betweenx, "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
     "axhspan": span("axhspan"), "axvspan": span("axvspan"), "vlines": segments("vlines", "x", "ymin", "ymax"), "hlines": segments("hlines", "y", "xmin", "xmax"),
     "text": text, "annotate": annotate,
     "errorbar": errorbar, "bar": bar, "barh": barh, "imshow": image("imshow"), "matshow": image("matshow"), "stairs": stairs, "hist": hist,

@@ -710,6 +710,106 @@ def sheets(seed, folder):
     return figure
 
 
-GENERATORS = {"sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+def shape(r):
+    """A patch in data coordinates."""
+    kind = r.choice(["Rectangle", "Circle", "Ellipse", "Polygon", "RegularPolygon", "Wedge", "fill", "arrow", "broken_barh"])
+    place = values(r, 2, -3, 5)
+    if kind == "fill":
+        count = r.randint(2, 6)
+        item = {"x": values(r, count), "y": values(r, count)}
+    elif kind == "arrow":
+        item = {"x": place[0], "y": place[1], "dx": r.choice([0, 1.5, -2]), "dy": r.choice([0, 1, 2.5])}
+        maybe(r, .6, item, "width", lambda: r.choice([.05, .3]))
+        maybe(r, .5, item, "head_width", lambda: r.choice([.2, .8]))
+        maybe(r, .5, item, "head_length", lambda: r.choice([.3, 1]))
+        maybe(r, .3, item, "length_includes_head", lambda: True)
+        maybe(r, .2, item, "head_starts_at_zero", lambda: True)
+        maybe(r, .2, item, "overhang", lambda: .4)
+        maybe(r, .2, item, "shape", lambda: r.choice(["left", "right"]))
+    elif kind == "broken_barh":
+        item = {"xranges": [values(r, 2, 0, 4) for _ in range(r.randint(1, 3))], "yrange": [place[0], 1]}
+        maybe(r, .4, item, "facecolors", lambda: r.choice(["C2", ["k", "C1"]]))
+        maybe(r, .3, item, "edgecolors", lambda: "red")
+    elif kind == "Polygon":
+        item = {"xy": [values(r, 2, -3, 5) for _ in range(r.randint(2, 5))]}
+        maybe(r, .3, item, "closed", lambda: False)
+    elif kind == "Wedge":
+        item = {"center": place, "r": r.choice([.5, 2]), "theta1": r.choice([0, 30, -60]), "theta2": r.choice([90, 200, 360])}
+        maybe(r, .4, item, "width", lambda: .3)
+    elif kind == "Circle":
+        item = {"xy": place, "radius": r.choice([.3, 1.7])}
+    elif kind == "RegularPolygon":
+        item = {"xy": place, "numVertices": r.choice([3, 5, 6]), "radius": r.choice([.5, 2])}
+        maybe(r, .4, item, "orientation", lambda: .7)
+    else:
+        item = {"xy": place, "width": r.choice([.5, 2, -1]), "height": r.choice([.5, 2])}
+        maybe(r, .4, item, "angle", lambda: r.choice([30, 90, -20]))
+    maybe(r, .4, item, "alpha", lambda: .5)
+    if kind != "broken_barh":
+        maybe(r, .3, item, "color", lambda: r.choice(["C1", "green"]))
+        if "color" not in item:
+            maybe(r, .3, item, "facecolor", lambda: r.choice(["C3", "none"]))
+            maybe(r, .4, item, "edgecolor", lambda: r.choice(["k", "C0"]))
+        maybe(r, .2, item, "linestyle", lambda: "--")
+        maybe(r, .2, item, "fill", lambda: False)
+    maybe(r, .4, item, "linewidth", lambda: r.choice([.5, 2, 4]))
+    maybe(r, .3, item, "label", lambda: "shape")
+    maybe(r, .2, item, "zorder", lambda: 3)
+    return {kind: item}
+
+
+def shapes(seed, folder):
+    """Patches, filled polygons and arrows."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    axes = {"artists": [shape(r) for _ in range(r.randint(1, 4))]}
+    if r.random() < .5:
+        axes["artists"].insert(r.randint(0, 1), {"line": {"y": values(r, 3)}})
+    maybe(r, .4, axes, "legend", lambda: True)
+    maybe(r, .3, axes, "aspect", lambda: "equal")
+    maybe(r, .3, axes, "xlim", lambda: [-4, 6])
+    maybe(r, .3, axes, "ylim", lambda: [-4, 6])
+    maybe(r, .1, axes, "yscale", lambda: "symlog")
+    figure["axes"] = [axes]
+    return figure
+
+
+def categories(seed, folder):
+    """Texts in the place of numbers, and areas along y."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    maybe(r, .3, figure, "layout", lambda: "tight")
+    names = ["apples", "pears", "plums", "nuts", "1"]
+    artists = []
+    for _ in range(r.randint(1, 3)):
+        count = r.randint(1, 5)
+        texts = [r.choice(names) for _ in range(count)]
+        kind = r.choice(["bar", "barh", "line", "scatter", "vlines", "fill_betweenx"])
+        if kind == "barh":
+            artists.append({"barh": {"y": texts, "width": values(r, count, 0, 9)}})
+        elif kind == "fill_betweenx":
+            item = {"y": sorted(values(r, count + 1)), "x1": values(r, count + 1)}
+            maybe(r, .5, item, "x2", lambda: r.choice(["sin(3*y)", 1, values(r, count + 1)]))
+            maybe(r, .3, item, "where", lambda: "y > 0")
+            maybe(r, .3, item, "step", lambda: "mid")
+            maybe(r, .3, item, "interpolate", lambda: True)
+            artists.append({kind: item})
+        elif kind == "vlines":
+            artists.append({kind: {"x": texts, "ymin": 0, "ymax": values(r, count, 1, 9)}})
+        else:
+            key = "height" if kind == "bar" else "y"
+            artists.append({kind: {"x": texts, key: values(r, count, 0, 9)}})
+    axes = {"artists": artists}
+    maybe(r, .2, axes, "xlim", lambda: [-1, 2.5])
+    maybe(r, .2, axes, "xticks", lambda: r.choice([[0, 2], {"at": [0, 1], "labels": ["a", "b"]}]))
+    maybe(r, .2, axes, "tick_params", lambda: {"axis": "x", "labelrotation": 45})
+    maybe(r, .2, axes, "grid", lambda: True)
+    if r.random() < .15:
+        axes["twinx"] = {"artists": [{"line": {"x": [r.choice(names) for _ in range(3)], "y": values(r, 3)}}]}
+    figure["axes"] = [axes]
+    return figure
+
+
+GENERATORS = {"categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

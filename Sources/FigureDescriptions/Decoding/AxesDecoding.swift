@@ -7,8 +7,18 @@ extension Decoding {
   /// - Parameters:
   ///   - place: the way there in the description.
   ///   - key: what the value is written under.
-  func axes(_ node: YAMLNode, at place: FigurePlace, key: String = "axes") -> Axes? {
+  ///   - shared: an axis whose categories are those of the axes around.
+  func axes(
+    _ node: YAMLNode, at place: FigurePlace, key: String = "axes", sharing shared: AxisName? = nil
+  ) -> Axes? {
     guard var fields = Fields(node, "a subplot", key: key, in: self) else { return nil }
+    let outer = categories
+    categories = shared.map { [$0: outer[$0] ?? []] } ?? [:]
+    defer {
+      let own = categories
+      categories = outer
+      if let shared { categories[shared] = own[shared] }
+    }
     var axes = Axes()
     axes.panel = panel(&fields)
     axes.projection = projection(&fields)
@@ -49,6 +59,7 @@ extension Decoding {
     if let node = fields.node("spines") { spines(node, of: &axes) }
     axes.legend = fields.node("legend").flatMap(legend)
     axes.attached = attachedAxes(&fields, at: place)
+    (axes.x.categories, axes.y.categories) = (categories[.x] ?? [], categories[.y] ?? [])
     fields.finish()
     return axes
   }

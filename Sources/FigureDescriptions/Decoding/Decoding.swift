@@ -17,6 +17,8 @@ final class Decoding {
   var artistEntries: [FigurePlace: [Int]] = [:]
   /// Where the axes of the figure stand in the description, in the order of the figure.
   var axesPlaces: [FigurePlace] = []
+  /// The categories of the axes that are decoded, in the order in which they come first.
+  var categories: [AxisName: [String]] = [:]
   /// The rows and columns of the grid of subplots.
   var gridSize = (rows: 1, columns: 1)
   private var diagnostics: [Diagnostic] = []

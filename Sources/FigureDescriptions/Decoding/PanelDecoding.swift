@@ -148,7 +148,9 @@ extension Decoding {
     var attached: [Axes] = []
     for shared in AxisName.allCases {
       let key = "twin\(shared.rawValue)"
-      guard let node = fields.node(key), var twin = axes(node, at: inside(.key(key)), key: key) else {
+      guard let node = fields.node(key),
+        var twin = axes(node, at: inside(.key(key)), key: key, sharing: shared)
+      else {
         continue
       }
       twin.panel = .twin(sharing: shared)

@@ -91,8 +91,36 @@ extension Decoding {
   }
 
   /// An `x`: a number, a list, a spacing, or data from a file.
+  ///
+  /// Texts are categories of the axis of that name.
   func requireSamples(_ key: String, _ fields: inout Fields, advice: String = "") -> Column? {
-    fields.require(key, samples(advice: advice))
+    fields.require(key) { [self] node throws(Mistakes) in
+      if let axis = AxisName(rawValue: key), let texts = Self.texts(node) {
+        return Column(texts.map { place(of: $0, on: axis) })
+      }
+      return try samples(advice: advice)(node)
+    }
+  }
+
+  /// The texts of a list of nothing but texts; nil for other values.
+  private static func texts(_ node: YAMLNode) -> [String]? {
+    guard case .sequence(let items) = node.content, !items.isEmpty else { return nil }
+    var texts: [String] = []
+    for item in items {
+      guard case .scalar(let scalar) = item.content, scalar.value == .text else { return nil }
+      // What could be a number without its quotes is taken for one, as elsewhere.
+      guard Double(decimalText: scalar.text) == nil || scalar.kind == .text else { return nil }
+      texts.append(scalar.text)
+    }
+    return texts
+  }
+
+  /// The place of a category, counted from 0 in the order in which they come first.
+  private func place(of category: String, on axis: AxisName) -> Double {
+    let known = categories[axis, default: []]
+    if let place = known.firstIndex(of: category) { return Double(place) }
+    categories[axis] = known + [category]
+    return Double(known.count)
   }
 
   /// Reads a number, a list, a spacing, or data from a file.
@@ -197,21 +225,26 @@ extension Decoding {
     }
   }
 
-  func requireSeries(_ key: String, _ fields: inout Fields, over x: Column?, _ scope: ArtistScope) -> Column?
-  {
+  func requireSeries(
+    _ key: String, _ fields: inout Fields, over x: Column?, _ scope: ArtistScope, named name: String = "x"
+  ) -> Column? {
     guard fields.requiredNode(key) != nil else { return nil }
-    return series(key, &fields, over: x, scope)
+    return series(key, &fields, over: x, scope, named: name)
   }
 
   /// A `y`: a number, a list, data from a file, or an expression in `x`; as long as `x`.
-  func series(_ key: String, _ fields: inout Fields, over x: Column?, _ scope: ArtistScope) -> Column? {
+  ///
+  /// - Parameter name: what `x` is called in expressions.
+  func series(
+    _ key: String, _ fields: inout Fields, over x: Column?, _ scope: ArtistScope, named name: String = "x"
+  ) -> Column? {
     let item = key == "where" ? Self.truth : Read.datum
     return fields.read(key) { [self] node throws(Mistakes) in
       let column: Column
       switch node.content {
       case .scalar(let scalar):
         guard scalar.value != .text else {
-          return try expression(scalar, at: node.mark, over: x, scope)
+          return try expression(scalar, at: node.mark, over: x, named: name, scope)
         }
         return Column(repeating: try item(node), count: x?.count ?? 0)
       case .sequence:
@@ -238,11 +271,11 @@ extension Decoding {
   }
 
   private func expression(
-    _ scalar: YAMLScalar, at mark: Mark, over x: Column?, _ scope: ArtistScope
+    _ scalar: YAMLScalar, at mark: Mark, over x: Column?, named name: String, _ scope: ArtistScope
   ) throws(Mistakes) -> Column {
     do throws(ExpressionError) {
       let expression = try expression(scalar.text)
-      var values: [String: any ExpressionValue] = ["x": x ?? []]
+      var values: [String: any ExpressionValue] = [name: x ?? []]
       if !scope.sweep.name.isEmpty {
         values[scope.sweep.name] = scope.sweep.value
         if scalar.text.names(scope.sweep.name) { usesSweep = true }

@@ -13,6 +13,8 @@ public enum Artist: Sendable, Equatable, Codable {
   case stairs(StairsArtist)
   case histogram(HistogramArtist)
   case segments(SegmentsArtist)
+  case patch(PatchArtist)
+  case brokenBars(BrokenBarsArtist)
 
   /// The artist itself, whatever its kind: the registry of kinds.
   public var content: any ArtistContent {
@@ -30,6 +32,8 @@ public enum Artist: Sendable, Equatable, Codable {
     case .stairs(let artist): artist
     case .histogram(let artist): artist
     case .segments(let artist): artist
+    case .patch(let artist): artist
+    case .brokenBars(let artist): artist
     }
   }
 }

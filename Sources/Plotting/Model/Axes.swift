@@ -71,6 +71,8 @@ public struct Axis: Sendable, Equatable, Codable {
   /// subplot renews them for all.
   public var scale: AxisScale?
   public var ticks: FixedTicks?
+  /// What the values 0, 1, 2 and so on are called: the ticks of the axis where no others are given. Empty: numbers.
+  public var categories: [String] = []
   /// Space around the data, as a fraction of its range; nil takes the style's.
   public var margin: Double?
 

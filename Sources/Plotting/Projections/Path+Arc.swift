@@ -32,20 +32,27 @@ extension Path {
     return Path(points, codes: [.move] + [Code](repeating: .curve4, count: points.count - 1))
   }
 
-  /// A part of a ring, angles in degrees: between the radius and the radius less the width (matplotlib patches.py,
-  /// `Wedge`).
+  /// A part of a ring, angles in degrees: between the radius and the radius less the width; without a width a part of a
+  /// disc (matplotlib patches.py, `Wedge`).
   static func wedge(
-    center: Point, radius: Double, from start: Double, to end: Double, width: Double
+    center: Point, radius: Double, from start: Double, to end: Double, width: Double?
   ) -> Path {
     let isFull = abs(end - start - 360) <= 1e-12
     let arc = isFull ? Path.arc(from: 0, to: 360) : Path.arc(from: start, to: end)
     let outer = arc.vertices.points
     let codes = arc.codes ?? []
+    func moved(_ point: Point) -> Point {
+      Point(point.x * radius + center.x, point.y * radius + center.y)
+    }
+    guard let width else {
+      return Path(
+        (outer + [.zero, .zero]).map(moved), codes: codes + [isFull ? .move : .line, .close])
+    }
     let inner = outer.reversed().map { point in
       Point(point.x * (radius - width) / radius, point.y * (radius - width) / radius)
     }
     return Path(
-      (outer + inner + [.zero]).map { Point($0.x * radius + center.x, $0.y * radius + center.y) },
+      (outer + inner + [.zero]).map(moved),
       codes: codes + [isFull ? .move : .line] + codes.dropFirst() + [.close])
   }
 }

@@ -120,4 +120,10 @@ extension Projection {
   }
 
   func placed(_ path: Path) -> Placed<Path> { placed(path, in: .data) }
+
+  /// A path through a transform to data: both maps are one where that is possible.
+  func placed(_ path: Path, through shape: AffineTransform) -> Placed<Path> {
+    if let affine { return Placed(path, transform: shape.then(affine)) }
+    return placed(Path(path.vertices.points.map { shape($0) }, codes: path.codes), in: .data)
+  }
 }

@@ -108,6 +108,8 @@ final class AxesState {
     }
     if let scale = model.x.scale { try axes.x.setScale(scale, for: self) }
     if let scale = model.y.scale { try axes.y.setScale(scale, for: self) }
+    if !model.x.categories.isEmpty { axes.x.use(categories: model.x.categories) }
+    if !model.y.categories.isEmpty { axes.y.use(categories: model.y.categories) }
     if model.x.margin != nil || model.y.margin != nil { isTight = true }
     if let margin = model.x.margin { setMargin(margin, .x) }
     if let margin = model.y.margin { setMargin(margin, .y) }

@@ -21,6 +21,8 @@ final class SharedAxis {
   /// Places of major ticks, and labels at places, where they are given. Whoever gives places alone leaves the labels.
   private var tickPlaces: [Double]?
   private var tickLabels: FixedFormatter?
+  /// Whether the labels are categories.
+  private var hasCategories = false
   private var showsMinorTicks = false
   /// Locators in place of the scale's.
   private var ownLocators: (major: (any TickLocator)?, minor: (any TickLocator)?) = (nil, nil)
@@ -232,7 +234,10 @@ final class SharedAxis {
       for member in members { member.autoscaleIfStale() }
     }
     tickPlaces = ticks.at
-    if let labels = ticks.labels { tickLabels = FixedFormatter(labels, at: ticks.at) }
+    if let labels = ticks.labels {
+      tickLabels = FixedFormatter(labels, at: ticks.at)
+      hasCategories = false
+    }
     updateTicker()
   }
 
@@ -243,6 +248,18 @@ final class SharedAxis {
       tickPlaces = nil
     }
     if let minor { ownLocators.minor = minor }
+    updateTicker()
+  }
+
+  /// Puts a tick at each category, which stand at 0, 1, 2 and so on (`category.StrCategoryLocator`); ticks and labels that
+  /// were given stay.
+  func use(categories: [String]) {
+    let places = categories.indices.map(Double.init)
+    if tickPlaces == nil { ownLocators.major = FixedLocator(places) }
+    if tickPlaces == nil || hasCategories {
+      tickLabels = FixedFormatter(categories, at: places)
+      hasCategories = true
+    }
     updateTicker()
   }
 

@@ -22,9 +22,12 @@ struct ArtistKind: Sendable {
 
   /// All kinds, in the order in which messages list them.
   static let all: [ArtistKind] = [
-    line, step, semilogx, semilogy, loglog, scatter, fillBetween, axhline, axvline, axhspan, axvspan, vlines,
+    line, step, semilogx, semilogy, loglog, scatter, fillBetween, fillBetweenX, axhline, axvline, axhspan,
+    axvspan, vlines,
     hlines, text, annotation, errorBar, bar,
-    lyingBar, image, matrix, stairs, histogram,
+    lyingBar, image, matrix, stairs, histogram, fill, rectangle, circle, ellipse, polygon, regularPolygon,
+    wedge, arrow,
+    brokenBars,
   ]
 }
 
@@ -37,7 +40,7 @@ extension Decoding {
     for name in [
       "hist2d", "contour", "contourf", "pcolormesh", "stem", "boxplot",
       "violinplot", "pie",
-      "quiver", "stackplot", "fill_betweenx", "hexbin", "eventplot", "streamplot", "table",
+      "quiver", "stackplot", "hexbin", "eventplot", "streamplot", "table",
     ] {
       ways[name] = "it is not part of the format"
     }

@@ -22,8 +22,7 @@ extension Decoding {
 
   fileprivate func bar(_ fields: inout Fields, _ scope: ArtistScope, _ orientation: Orientation) -> Artist? {
     let keys = BarKeys(orientation)
-    let ticks = orientation == .vertical ? "xticks" : "yticks"
-    let positions = requireSamples(keys.position, &fields, advice: "; names of bars are ticks: use \(ticks)")
+    let positions = requireSamples(keys.position, &fields)
     let lengths = requireSamples(keys.length, &fields)
     let thicknesses = fields.read(keys.thickness, numbers("of numbers", of: Read.datum))
     let feet = fields.read(keys.foot, numbers("of numbers", of: Read.datum))

@@ -1,10 +1,11 @@
 import FigureDrawing
 import FigureNumbers
 
-/// The area between two curves.
+/// The area between two curves over one axis: `fill_between`, and `fill_betweenx` along y.
 public struct FillBetweenArtist: Sendable, Equatable, Codable {
   public enum Step: String, Sendable, Codable, CaseIterable { case pre, post, mid }
 
+  /// Places along ``axis``, and the two curves across it.
   public var x: Column
   public var y1: Column
   public var y2: Column
@@ -13,6 +14,8 @@ public struct FillBetweenArtist: Sendable, Equatable, Codable {
   public var step: Step?
   /// Whether the area is filled up to where the curves cross.
   public var interpolates: Bool
+  /// The axis that the samples run along.
+  public var axis = AxisName.x
   public var label: String?
   public var properties: FillProperties
 
@@ -58,7 +61,7 @@ extension CollectionLook {
   /// The look of the box that stands for a filled area in a legend: the first of each.
   ///
   /// Dashes are scaled by the line width once as those of the area and once more as those of the box.
-  fileprivate func patch(in style: Style) -> PatchLook {
+  func patch(in style: Style) -> PatchLook {
     let width = widths.first ?? 0
     var patch = PatchLook(face: faces.first ?? .clear, edge: edges.first ?? .clear, width: width)
     patch.dashes = dashes.scaled(by: width, in: style).scaled(by: width, in: style)

@@ -6,6 +6,7 @@ struct FillRegions {
   private let y1: [Double]
   private let y2: [Double]
   private let isFilled: [Bool]
+  private let axis: AxisName
 
   /// - Precondition: the lists are equally long.
   ///
@@ -18,11 +19,14 @@ struct FillRegions {
       return holds && x[index].isFinite && y1[index].isFinite && y2[index].isFinite
     }
     (self.x, self.y1, self.y2) = (x, y1, y2)
+    axis = artist.axis
   }
 
   /// The corners of both curves where they are filled.
   var points: [Point] {
-    isFilled.indices.filter { isFilled[$0] }.flatMap { [Point(x[$0], y1[$0]), Point(x[$0], y2[$0])] }
+    isFilled.indices.filter { isFilled[$0] }.flatMap { [Point(x[$0], y1[$0]), Point(x[$0], y2[$0])] }.map {
+      Point(along: axis, $0.x, across: $0.y)
+    }
   }
 
   /// One closed polygon a stretch: along the first curve, and back along the second.
@@ -36,7 +40,8 @@ struct FillRegions {
       }
       let start = interpolates ? crossing(at: stretch.lowerBound) : lower[0]
       let end = interpolates ? crossing(at: stretch.upperBound) : lower[lower.count - 1]
-      return Path.closed([start] + upper + [end] + lower.reversed())
+      let corners = [start] + upper + [end] + lower.reversed()
+      return Path.closed(corners.map { Point(along: axis, $0.x, across: $0.y) })
     }
   }
 

@@ -5,6 +5,7 @@ import FigureDrawing
 struct ResolvedPolygons: ResolvedArtist {
   enum Kind: String, Sendable {
     case fill = "FillBetweenPolyCollection"
+    case polygons = "PolyCollection"
     case segments = "LineCollection"
   }
 
@@ -39,11 +40,17 @@ struct ResolvedPolygons: ResolvedArtist {
       isClipped: isClipped)
   }
 
-  var elementName: String { kind == .fill ? "area" : "segments" }
+  var elementName: String {
+    switch kind {
+    case .fill: "area"
+    case .polygons: "bars"
+    case .segments: "segments"
+    }
+  }
 
   func add(to keeper: inout some LimitKeeper) {
     switch kind {
-    case .fill:
+    case .fill, .polygons:
       keeper.settle()
       var seen = DataLimits()
       for point in extremes { seen.include(point) }
@@ -72,7 +79,7 @@ struct ResolvedPolygons: ResolvedArtist {
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()
     switch kind {
-    case .fill:
+    case .fill, .polygons:
       obstacles.lines = paths.map { frame.projection.placed($0).vertices }
     // Of other collections matplotlib counts the offsets: here the origin, in pixels.
     case .segments:
