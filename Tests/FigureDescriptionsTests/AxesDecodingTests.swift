@@ -108,4 +108,24 @@ import Testing
   func saysWhatIsWrong(_ entry: String, _ message: String) {
     #expect(Described.mistakes(ofSubplot: entry) == [message])
   }
+
+  @Test func linesOfTheFrameStandElsewhere() throws {
+    func spine(_ yaml: String) throws -> Spine? {
+      try FigureDescription(yaml: "axes: [{spines: {left: \(yaml)}}]", name: "f").figure.axes[0].spines[.left]
+    }
+    #expect(try spine("false") == false)
+    #expect(try spine("{position: zero}") == Spine(at: .data(0)))
+    #expect(try spine("{position: center, visible: true}") == Spine(isVisible: true, at: .axes(0.5)))
+    #expect(try spine("{position: [outward, 10], linewidth: 2}") == Spine(at: .outward(10), linewidth: 2))
+    let yaml = "axes: [{spines: {left: {position: [away, 1]}}}]"
+    #expect(throws: FigureDescriptionError.self) { try FigureDescription(yaml: yaml, name: "f") }
+  }
+
+  @Test func theFrameMayBeOff() throws {
+    func shows(_ value: String) throws -> Bool {
+      try FigureDescription(yaml: "axes: [{axis: \(value)}]", name: "f").figure.axes[0].showsFrame
+    }
+    #expect(try !shows("off") && !shows("'off'") && !shows("false") && shows("on"))
+    #expect(throws: FigureDescriptionError.self) { try shows("equal") }
+  }
 }

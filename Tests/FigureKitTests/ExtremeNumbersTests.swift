@@ -227,6 +227,17 @@ import Testing
       }
     ),
     ("place of a text", { $0.texts = [Text("t", at: Point($1, 0.5))] }),
+    ("position of a spine", { $0.axes[0].spines[.left] = Spine(at: .data($1)) }),
+    ("distance of a spine", { $0.axes[0].spines[.bottom] = Spine(at: .outward($1)) }),
+    ("width of a spine", { $0.axes[0].spines[.top] = Spine(linewidth: $1) }),
+    (
+      "foot of stems",
+      {
+        var stem = Stem(at: [1, 2], heads: [1, $1])
+        stem.bottom = $1
+        add(stem, to: &$0)
+      }
+    ),
     ("radius of a circle", { add(Patch(.circle(center: .zero, radius: $1)), to: &$0) }),
     (
       "angle of a rectangle",

@@ -36,7 +36,7 @@ import Testing
   static let lines: [Substring] = {
     [
       "general", "labels", "scatters", "images", "steps", "histograms", "scales", "panels", "colorbars",
-      "polars", "strokes", "layouts", "sheets", "shapes", "categories",
+      "polars", "strokes", "layouts", "sheets", "shapes", "categories", "spines",
     ]
     .flatMap { table in
       let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []

@@ -249,7 +249,12 @@ def broken_barh(ax, item, names, label):
                    **pick(item, ("facecolors", "edgecolors", "linewidth", "alpha", "zorder")))
 
 
-ARTISTS = {
+def stem(ax, item, names, label):
+    data = xy(item, names) if "x" in item else (samples(item["y"]),)
+    ax.stem(*data, label=label, **pick(item, ("linefmt", "markerfmt", "basefmt", "bottom", "orientation")))
+
+
+ARTISTS = {"stem": stem,
     **{kind: patch(kind) for kind in PATCHES}, "fill": fill, "arrow": arrow, "broken_barh": broken_barh,
     "line": line("plot"), "step": line("step"), "semilogx": line("semilogx"), "semilogy": line("semilogy"),
     "loglog": line("loglog"), "scatter": scatter, "fill_between": fill_between,
@@ -345,7 +350,13 @@ def draw_axes(ax, spec):
     if grid is not False:
         ax.grid(True, **(grid if isinstance(grid, dict) else {}))
     for side, is_shown in spec.get("spines", {}).items():
-        ax.spines[side].set_visible(is_shown)
+        if not isinstance(is_shown, dict):
+            ax.spines[side].set_visible(is_shown)
+            continue
+        for key, value in is_shown.items():
+            getattr(ax.spines[side], f"set_{key}")(tuple(value) if isinstance(value, list) else value)
+    if "axis" in spec:
+        ax.axis({True: "on", False: "off"}.get(spec["axis"], spec["axis"]))
     legend = spec.get("legend", False)
     if legend is not False:
         keys = legend if isinstance(legend, dict) else {}

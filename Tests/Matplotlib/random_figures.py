@@ -607,7 +607,7 @@ def polars(seed, folder):
 
 def stroke(r):
     """One of the ways of drawing lines."""
-    kind = r.choice(["line", "step", "semilogx", "semilogy", "loglog", "vlines", "hlines", "axhline", "axvline", "axhspan",
+    kind = r.choice(["stem", "stem", "line", "step", "semilogx", "semilogy", "loglog", "vlines", "hlines", "axhline", "axvline", "axhspan",
                      "axvspan", "errorbar"])
     low, high = (.1, 90) if "log" in kind else r.choice([(0, 1), (-3, 5), (.1, 900)])
     count = r.randint(1, 9)
@@ -630,6 +630,14 @@ def stroke(r):
         item = {"y": values(r, count, low, high)}
         if kind in ("errorbar", "step") or r.random() < .6:
             item["x"] = sorted(values(r, count, low, high))
+        if kind == "stem":
+            maybe(r, .5, item, "linefmt", lambda: r.choice(["r--", "C2-", "k", ":"]))
+            maybe(r, .5, item, "markerfmt", lambda: r.choice(["s", "D--", "C1o", "x"]))
+            maybe(r, .5, item, "basefmt", lambda: r.choice(["k-", " ", "C4--"]))
+            maybe(r, .3, item, "bottom", lambda: 1)
+            maybe(r, .3, item, "orientation", lambda: "horizontal")
+            maybe(r, .5, item, "label", lambda: "stems")
+            return {kind: item}
         maybe(r, .6, item, "fmt", lambda: r.choice([
             "r--o", "k", "o", "--", ":", "C2-.", "g^", ".", "s-", "1", "0.5", "tab:pink", "-.s", "|b", "C10:", ",", "#0f0"]))
         maybe(r, .2, item, "marker", lambda: "s")
@@ -810,6 +818,30 @@ def categories(seed, folder):
     return figure
 
 
-GENERATORS = {"categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+def spines(seed, folder):
+    """Frames whose lines stand elsewhere and look otherwise."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    maybe(r, .3, figure, "layout", lambda: "tight")
+    maybe(r, .3, figure, "bbox_inches", lambda: "tight")
+    axes = contents(r, 1)
+    for key in ("twinx", "twiny", "insets"):
+        axes.pop(key, None)
+    axes["spines"] = {}
+    for side in ("left", "right", "bottom", "top"):
+        spine = {}
+        maybe(r, .5, spine, "position", lambda: r.choice([
+            "zero", "center", ["data", 1], ["axes", .3], ["outward", 10], ["outward", -8], ["axes", -.1]]))
+        maybe(r, .3, spine, "color", lambda: r.choice(["red", "none"]))
+        maybe(r, .3, spine, "linewidth", lambda: r.choice([2, .5]))
+        maybe(r, .2, spine, "visible", lambda: False)
+        if spine:
+            axes["spines"][side] = spine if r.random() < .8 else False
+    maybe(r, .2, axes, "axis", lambda: "off")
+    figure["axes"] = [axes]
+    return figure
+
+
+GENERATORS = {"spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

@@ -48,6 +48,7 @@ extension Decoding {
     axes.y.limits = fields.read("ylim", Self.limits)
     axes.aspect = fields.read("aspect", Self.aspect)
     axes.adjustable = fields.read("adjustable", Read.choice("adjustable", of: Adjustable.self)) ?? .box
+    axes.showsFrame = fields.read("axis", Self.isOn) ?? true
     axes.x.ticks = fields.node("xticks").flatMap { ticks($0, key: "xticks") }
     axes.y.ticks = fields.node("yticks").flatMap { ticks($0, key: "yticks") }
     if case .polar = axes.projection { thetaGrids(&fields, of: &axes) }
@@ -120,6 +121,22 @@ extension Decoding {
     return Axis.Limits(ends[0], ends[1])
   }
 
+  /// `on` and `off`, which YAML itself may take for truth values.
+  private static func isOn(_ node: YAMLNode) throws(Mistakes) -> Bool {
+    if case .scalar(let scalar) = node.content {
+      switch scalar.text {
+      case "equal": throw Mistakes("write aspect: equal and adjustable: datalim", at: node.mark)
+      case "square", "tight", "scaled", "image", "auto":
+        throw Mistakes(
+          "\(quoted(scalar.text)) is left out of the format; write aspect, xlim and ylim", at: node.mark)
+      case "on": return true
+      case "off": return false
+      default: break
+      }
+    }
+    return try Read.bool(node)
+  }
+
   static func aspect(_ node: YAMLNode) throws(Mistakes) -> Aspect {
     if case .scalar(let scalar) = node.content {
       if scalar.text == "auto" { return .auto }
@@ -137,8 +154,39 @@ extension Decoding {
       coordinates.showsOutline = fields.bool("polar") ?? true
       axes.projection = .polar(coordinates)
     } else {
-      for side in Side.allCases { axes.spines[side] = fields.bool(side.rawValue) }
+      for side in Side.allCases {
+        axes.spines[side] = fields.node(side.rawValue).flatMap { spine($0, of: side) }
+      }
     }
     fields.finish()
+  }
+
+  /// Whether a line of the frame shows, or a map of that, its place and its look.
+  private func spine(_ node: YAMLNode, of side: Side) -> Spine? {
+    guard case .mapping = node.content, var fields = Fields(node, "a spine", key: side.rawValue, in: self)
+    else {
+      return attempt(side.rawValue) { () throws(Mistakes) in Spine(isVisible: try Read.bool(node)) }
+    }
+    let spine = Spine(
+      isVisible: fields.bool("visible"), at: fields.read("position", Self.spinePosition),
+      color: fields.color("color"), linewidth: fields.number("linewidth", Read.length))
+    fields.finish()
+    return spine
+  }
+
+  /// `zero`, `center`, or a kind and a number: `[data, 1]`, `[axes, 0.5]`, `[outward, 10]`.
+  private static func spinePosition(_ node: YAMLNode) throws(Mistakes) -> Spine.Position {
+    guard case .sequence(let items) = node.content else {
+      return try Read.choice(
+        "position of a spine", [("zero", Spine.Position.data(0)), ("center", .axes(0.5))])(node)
+    }
+    guard items.count == 2 else {
+      throw Mistakes("expected a kind of position and a number, as [outward, 10]", at: node.mark)
+    }
+    let value = try Read.number(.within(-1e9...1e9))(items[1])
+    let kinds: [(String, Spine.Position)] = [
+      ("data", .data(value)), ("axes", .axes(value)), ("outward", .outward(value)),
+    ]
+    return try Read.choice("kind of position", kinds)(items[0])
   }
 }

@@ -118,7 +118,7 @@ struct Fields {
   private static let keysOfSubplots: Set<String> = [
     "artists", "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "xticks", "yticks", "grid",
     "legend",
-    "spines", "margins", "aspect", "tick_params", "minorticks",
+    "spines", "margins", "aspect", "tick_params", "minorticks", "axis",
   ]
 
   /// How to say what other names stand for.
@@ -128,7 +128,6 @@ struct Fields {
     "xycoords": "the place 'xy' is in data coordinates",
     "invert_yaxis": "write ylim with the larger end first",
     "invert_xaxis": "write xlim with the larger end first",
-    "axis": "hide the frame with spines and tick_params",
     "rlim": "the radius is y: write ylim, or rmin and rmax",
     "rticks": "the radius is y: write yticks", "rscale": "the radius is y: write yscale",
     "rgrids": "the radius is y: write yticks", "thetalim": "write thetamin and thetamax, in degrees",

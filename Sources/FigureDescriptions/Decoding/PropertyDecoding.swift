@@ -34,7 +34,7 @@ extension Decoding {
     return line
   }
 
-  private static func lineFormat(_ node: YAMLNode) throws(Mistakes) -> LineFormat {
+  static func lineFormat(_ node: YAMLNode) throws(Mistakes) -> LineFormat {
     let text = try Read.text(node)
     do throws(LineFormatError) { return try LineFormat(text) } catch {
       throw Mistakes("\(error)", at: node.mark)

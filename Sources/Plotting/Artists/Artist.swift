@@ -15,6 +15,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case segments(SegmentsArtist)
   case patch(PatchArtist)
   case brokenBars(BrokenBarsArtist)
+  case stem(StemArtist)
 
   /// The artist itself, whatever its kind: the registry of kinds.
   public var content: any ArtistContent {
@@ -34,6 +35,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .segments(let artist): artist
     case .patch(let artist): artist
     case .brokenBars(let artist): artist
+    case .stem(let artist): artist
     }
   }
 }

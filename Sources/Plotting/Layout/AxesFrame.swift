@@ -25,7 +25,8 @@ public struct AxesFrame: Sendable {
 
   init(
     canvas: Size, figureBox: Rect, dpi: Double, style: Style, box: Rect, x: FrameAxis, y: FrameAxis,
-    projection: AxesProjection = .rectilinear, phase: LayoutPhase = .drawing
+    projection: AxesProjection = .rectilinear, phase: LayoutPhase = .drawing,
+    spines: [Side: Spine.Position] = [:]
   ) {
     self.canvas = canvas
     extent = canvas
@@ -37,7 +38,8 @@ public struct AxesFrame: Sendable {
     self.y = y
     self.phase = phase
     axesTransform = AffineTransform(to: box)
-    self.projection = projection.kind.projection(x: x, y: y, box: box, phase: phase)
+    self.projection = projection.kind.projection(
+      of: ProjectedAxes(x: x, y: y, box: box, dpi: dpi, phase: phase, spines: spines))
   }
 
   subscript(axis: AxisName) -> FrameAxis { axis == .x ? x : y }

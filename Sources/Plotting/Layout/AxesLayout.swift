@@ -65,9 +65,10 @@ struct AxesLayout {
 
   /// The spines that are shown, in drawing order.
   private var spines: [SpineLayout] {
-    (y.spines + x.spines).filter { spine in
+    guard axes.model.showsFrame else { return [] }
+    return (y.spines + x.spines).filter { spine in
       guard let side = spine.side else { return true }
-      return axes.model.spines[side] ?? axes.style.axes.showsSpine(side)
+      return axes.model.spines[side]?.isVisible ?? axes.style.axes.showsSpine(side)
     }
   }
 
@@ -77,7 +78,8 @@ struct AxesLayout {
   ///
   /// - Parameter forLayoutOnly: titles and axis labels count with one pixel of their length.
   func tightBox(forLayoutOnly: Bool = false) throws -> Rect {
-    var boxes = [x, y].compactMap { $0.tightBox(forLayoutOnly: forLayoutOnly) }
+    let axisLayouts = axes.model.showsFrame ? [x, y] : []
+    var boxes = axisLayouts.compactMap { $0.tightBox(forLayoutOnly: forLayoutOnly) }
     boxes.append(frame.box)
     var titleBox = title.text.extent
     if forLayoutOnly, titleBox.width > 0 {
@@ -117,7 +119,9 @@ struct AxesLayout {
       case .line: 1.5
       case .above: 2.5
       }
-    for axis in AxisName.allCases { parts.append((axisDepth, .axis(axis))) }
+    if axes.model.showsFrame {
+      for axis in AxisName.allCases { parts.append((axisDepth, .axis(axis))) }
+    }
     parts.append((3, .title))
     for inset in insets { parts.append((5, .inset(inset))) }
     if legend != nil { parts.append((5, .legend)) }
@@ -144,7 +148,8 @@ struct AxesLayout {
     switch part {
     case .artist(let index, let name):
       return try axes.located(index) { try $0.draw(in: frame, text: text, name: name) }
-    case .spine(let spine): return spine.draw(in: frame, axes: axes.name)
+    case .spine(let spine):
+      return spine.draw(in: frame, axes: axes.name, look: spine.side.flatMap { axes.model.spines[$0] })
     case .outline(let outline): return outline.draw(in: frame, name: axes.name)
     case .axis(let name): return (name == .x ? x : y).draw(name: axes.name)
     case .title: return title.text.elements(canvas: frame.canvas, name: "\(axes.name)/title")
@@ -155,7 +160,7 @@ struct AxesLayout {
 
   private var background: [Drawing.Element] {
     let color = (axes.model.facecolor ?? axes.style.axes.facecolor).resolved(in: axes.style)
-    guard color.alpha > 0, axes.hasGround else { return [] }
+    guard color.alpha > 0, axes.hasGround, axes.model.showsFrame else { return [] }
     let patch = frame.projection.patch
     let shape = PathShape(
       patch.shape, transform: patch.transform, fill: color, snapping: axes.style.path.snapping)

@@ -55,11 +55,13 @@ struct SpineLayout {
     return box
   }
 
-  func draw(in frame: AxesFrame, axes: String) -> [Drawing.Element] {
+  /// - Parameter look: what was asked of the line.
+  func draw(in frame: AxesFrame, axes: String, look: Spine?) -> [Drawing.Element] {
     let style = frame.style.axes
-    let color = style.edgecolor.resolved(in: frame.style)
-    guard style.linewidth > 0, color.alpha > 0 else { return [] }
-    let stroke = Stroke(color: color, width: frame.pixels(style.linewidth), cap: .projecting, join: .miter)
+    let color = (look?.color ?? style.edgecolor).resolved(in: frame.style)
+    let width = look?.linewidth ?? style.linewidth
+    guard width > 0, color.alpha > 0 else { return [] }
+    let stroke = Stroke(color: color, width: frame.pixels(width), cap: .projecting, join: .miter)
     let shape = PathShape(
       line.shape, transform: line.transform, stroke: stroke, snapping: frame.style.path.snapping)
     return [Drawing.Element(artist: "\(axes)/spines/\(name)", primitive: .path(shape))]

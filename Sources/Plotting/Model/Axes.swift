@@ -11,13 +11,15 @@ public struct Axes: Sendable, Equatable, Codable {
   /// Tick settings in the order in which they are applied.
   public var tickParameters: [TickParameters]
   public var minorTicks: Bool
-  /// Sides that are shown or hidden against the style: `left`, `right`, `bottom`, `top`.
-  public var spines: [Side: Bool]
+  /// The lines of the frame that differ from the style.
+  public var spines: [Side: Spine]
   public var legend: Legend?
   /// Nil: as an image in the axes says, or auto.
   public var aspect: Aspect?
   /// What a fixed aspect changes.
   public var adjustable = Adjustable.box
+  /// Whether ground, frame, ticks and labels of the axes show; the title, the legend and the artists do in any case.
+  public var showsFrame = true
   /// How data gets to the page: along straight axes, or by angle and radius.
   public var projection = AxesProjection.rectilinear
   /// Where the axes stand.
@@ -30,7 +32,7 @@ public struct Axes: Sendable, Equatable, Codable {
 
   public init(
     title: Label? = nil, x: Axis = Axis(), y: Axis = Axis(), grid: GridLines? = nil,
-    tickParameters: [TickParameters] = [], minorTicks: Bool = false, spines: [Side: Bool] = [:],
+    tickParameters: [TickParameters] = [], minorTicks: Bool = false, spines: [Side: Spine] = [:],
     legend: Legend? = nil, aspect: Aspect? = nil, facecolor: ColorSpec? = nil, artists: [Artist] = []
   ) {
     self.title = title

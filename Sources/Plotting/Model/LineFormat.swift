@@ -1,6 +1,6 @@
 /// A text that says colour, marker and line style at once: `r--o`, matplotlib's format string (axes/_base.py,
 /// `_process_plot_format`).
-public struct LineFormat: Sendable, Equatable {
+public struct LineFormat: Sendable, Equatable, Codable {
   /// Nil leaves each as it is.
   public private(set) var color: ColorSpec?
   public private(set) var linestyle: LineStyle?

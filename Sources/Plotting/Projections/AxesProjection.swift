@@ -41,8 +41,21 @@ protocol ProjectionKind: Sendable {
 
   /// The way from data to pixels.
   ///
-  /// - Parameter phase: why the axes are laid out.
-  func projection(x: FrameAxis, y: FrameAxis, box: Rect, phase: LayoutPhase) -> any Projection
+  func projection(of axes: ProjectedAxes) -> any Projection
+}
+
+/// What a projection places data by.
+struct ProjectedAxes {
+  let x: FrameAxis
+  let y: FrameAxis
+  /// In pixels.
+  let box: Rect
+  /// Pixels an inch.
+  let dpi: Double
+  /// Why the axes are laid out.
+  var phase = LayoutPhase.drawing
+  /// Where lines of the frame stand that do not stand at its sides.
+  var spines: [Side: Spine.Position] = [:]
 }
 
 /// Two straight axes at right angles: all is as scales and style have it.
@@ -57,7 +70,7 @@ struct RectilinearCoordinates: ProjectionKind {
     ticker
   }
 
-  func projection(x: FrameAxis, y: FrameAxis, box: Rect, phase: LayoutPhase) -> any Projection {
-    CartesianProjection(x: x, y: y, box: box)
+  func projection(of axes: ProjectedAxes) -> any Projection {
+    CartesianProjection(x: axes.x, y: axes.y, box: axes.box, spines: axes.spines, dpi: axes.dpi)
   }
 }

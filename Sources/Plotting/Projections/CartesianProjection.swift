@@ -13,16 +13,24 @@ struct CartesianProjection: Projection {
   private let axesTransform: AffineTransform
   /// The box of the axes in pixels.
   private let box: Rect
+  /// Where lines of the frame stand that do not stand at its sides.
+  private let positions: [Side: Spine.Position]
+  /// Pixels an inch.
+  private let dpi: Double
   /// From scaled data to axes fractions (matplotlib's `transLimits`).
   private let limitsTransform: AffineTransform
   /// From scaled data to pixels (the affine part of matplotlib's `transData`).
   private let dataTransform: AffineTransform
 
   /// The view limits in scaled data are mapped onto the box as `transLimits + transAxes` do, in that order of rounding.
-  init(x: FrameAxis, y: FrameAxis, box: Rect) {
+  init(
+    x: FrameAxis, y: FrameAxis, box: Rect, spines: [Side: Spine.Position] = [:], dpi: Double = 72
+  ) {
     self.x = x
     self.y = y
     self.box = box
+    positions = spines
+    self.dpi = dpi
     axesTransform = AffineTransform(to: box)
     let view = Rect(x0: x.scaled(x.low), y0: y.scaled(y.low), x1: x.scaled(x.high), y1: y.scaled(y.high))
     limitsTransform = AffineTransform(from: view)
@@ -109,10 +117,8 @@ struct CartesianProjection: Projection {
 
   func spines(of axis: AxisName, ticks: [TickLook], dpi: Double) -> [SpineLayout] {
     axis.sides.map { side in
-      let ends = [self[axis].low, self[axis].high].map {
-        Point(along: axis, self[axis].scaled($0), across: side.fraction)
-      }
-      let transform = transform(along: axis)
+      let ends = [self[axis].low, self[axis].high].map { place(of: $0, on: side) }
+      let transform = transform(on: side)
       let pixels = ends.map { transform($0) }
       let line = Rect.union(pixels.map { Rect(x0: $0.x, y0: $0.y, x1: $0.x, y1: $0.y) }) ?? box
       return SpineLayout(
@@ -124,12 +130,13 @@ struct CartesianProjection: Projection {
   // MARK: Ticks
 
   func gridLine(at value: Double, of axis: AxisName) -> Placed<Path> {
-    Placed(Path(axis.sides.map { place(of: value, on: $0) }), transform: transform(along: axis))
+    let ends = axis.sides.map { Point(along: axis, self[axis].scaled(value), across: $0.fraction) }
+    return Placed(Path(ends), transform: transform(along: axis))
   }
 
   func mark(at value: Double, on side: Side, marker: Marker) -> TickMark? {
     TickMark(
-      place: Placed(Path([place(of: value, on: side)]), transform: transform(along: side.axis)))
+      place: Placed(Path([place(of: value, on: side)]), transform: transform(on: side)))
   }
 
   func tickLabel(
@@ -138,7 +145,7 @@ struct CartesianProjection: Projection {
     let axis = side.axis
     let shift = side.outward * look.pad / 72 * dpi
     let translation: AffineTransform = axis == .x ? .translation(0, shift) : .translation(shift, 0)
-    let anchor = transform(along: axis).then(translation)(place(of: value, on: side))
+    let anchor = transform(on: side).then(translation)(place(of: value, on: side))
     let rotation = look.label.rotation
     if axis == .x {
       return TickLabelPlace(
@@ -150,9 +157,27 @@ struct CartesianProjection: Projection {
       vertical: VerticalAlignment(rawValue: style.ytick.alignment) ?? .centerBaseline, rotation: rotation)
   }
 
-  /// A value of an axis on its scale, on one side of the axes.
+  /// A value of an axis on its scale, on the line of one side (`Spine.get_spine_transform`).
   private func place(of value: Double, on side: Side) -> Point {
-    Point(along: side.axis, self[side.axis].scaled(value), across: side.fraction)
+    let across: Double =
+      switch positions[side] {
+      case .axes(let fraction): fraction
+      case .data(let value): self[side.axis.other].scaled(side.isFar ? 1 + (value - 1) : value)
+      case .outward, nil: side.fraction
+      }
+    return Point(along: side.axis, self[side.axis].scaled(value), across: across)
+  }
+
+  /// From places on the line of a side to pixels.
+  private func transform(on side: Side) -> AffineTransform {
+    switch positions[side] {
+    case .data: return dataTransform
+    case .axes, nil: return transform(along: side.axis)
+    case .outward(let points):
+      let shift = side.outward * points / 72 * dpi
+      return transform(along: side.axis).then(
+        side.axis == .x ? .translation(0, shift) : .translation(shift, 0))
+    }
   }
 }
 

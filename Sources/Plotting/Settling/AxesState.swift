@@ -343,7 +343,7 @@ final class AxesState {
       canvas: page.canvas, figureBox: page.box, dpi: page.dpi, style: style, box: box,
       x: FrameAxis(low: limits.x.low, high: limits.x.high, scale: axes.x.scale),
       y: FrameAxis(low: limits.y.low, high: limits.y.high, scale: axes.y.scale),
-      projection: model.projection, phase: phase)
+      projection: model.projection, phase: phase, spines: model.spines.compactMapValues(\.position))
     frame.extent = page.extent
     return frame
   }

@@ -43,7 +43,7 @@ struct ColorbarState {
     var axes = Axes()
     axes.x = axis(.x)
     axes.y = axis(.y)
-    axes.spines = Dictionary(uniqueKeysWithValues: Side.allCases.map { ($0, false) })
+    axes.spines = Dictionary(uniqueKeysWithValues: Side.allCases.map { ($0, Spine(isVisible: false)) })
     if placement.axis == .x { axes.x.label = bar.label } else { axes.y.label = bar.label }
     return axes
   }

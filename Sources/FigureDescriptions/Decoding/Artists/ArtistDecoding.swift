@@ -27,7 +27,7 @@ struct ArtistKind: Sendable {
     hlines, text, annotation, errorBar, bar,
     lyingBar, image, matrix, stairs, histogram, fill, rectangle, circle, ellipse, polygon, regularPolygon,
     wedge, arrow,
-    brokenBars,
+    brokenBars, stem,
   ]
 }
 
@@ -38,7 +38,7 @@ extension Decoding {
       "plot": "write line"
     ]
     for name in [
-      "hist2d", "contour", "contourf", "pcolormesh", "stem", "boxplot",
+      "hist2d", "contour", "contourf", "pcolormesh", "boxplot",
       "violinplot", "pie",
       "quiver", "stackplot", "hexbin", "eventplot", "streamplot", "table",
     ] {

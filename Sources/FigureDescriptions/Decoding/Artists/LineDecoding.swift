@@ -43,7 +43,7 @@ extension Decoding {
   }
 
   /// Samples by x and y; without x they are counted from 0.
-  private func lineSamples(_ fields: inout Fields, _ scope: ArtistScope) -> (Column?, Column?) {
+  func lineSamples(_ fields: inout Fields, _ scope: ArtistScope) -> (Column?, Column?) {
     if fields.has("x") {
       let x = requireSamples("x", &fields)
       return (x, requireSeries("y", &fields, over: x, scope))

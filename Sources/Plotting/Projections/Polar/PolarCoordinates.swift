@@ -120,7 +120,7 @@ extension PolarCoordinates: ProjectionKind {
     return ticker
   }
 
-  func projection(x: FrameAxis, y: FrameAxis, box: Rect, phase: LayoutPhase) -> any Projection {
-    PolarProjection(self, theta: x, r: y, box: box, phase: phase)
+  func projection(of axes: ProjectedAxes) -> any Projection {
+    PolarProjection(self, theta: axes.x, r: axes.y, box: axes.box, phase: axes.phase)
   }
 }
