@@ -254,7 +254,23 @@ def stem(ax, item, names, label):
     ax.stem(*data, label=label, **pick(item, ("linefmt", "markerfmt", "basefmt", "bottom", "orientation")))
 
 
-ARTISTS = {"stem": stem,
+def contour(kind):
+    def draw(ax, item, names, label):
+        data = []
+        z = item["z"]
+        if "x" in item:
+            data += [samples(item["x"]), samples(item["y"])]
+        if isinstance(z, str):
+            x, y = np.meshgrid(*data)
+            z = evaluate(z, {"x": x, "y": y})
+        else:
+            z = picture(z)
+        keys = pick(item, ("levels", "colors", "linewidths", "linestyles", "alpha", "extend", "zorder"))
+        getattr(ax, kind)(*data, z, **mapping(item), **keys)
+    return draw
+
+
+ARTISTS = {"contour": contour("contour"), "contourf": contour("contourf"), "stem": stem,
     **{kind: patch(kind) for kind in PATCHES}, "fill": fill, "arrow": arrow, "broken_barh": broken_barh,
     "line": line("plot"), "step": line("step"), "semilogx": line("semilogx"), "semilogy": line("semilogy"),
     "loglog": line("loglog"), "scatter": scatter, "fill_between": fill_between,

@@ -842,6 +842,46 @@ def spines(seed, folder):
     return figure
 
 
-GENERATORS = {"spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+def contours(seed, folder):
+    """Lines of equal values and the areas between them."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    maybe(r, .2, figure, "layout", lambda: "tight")
+    artists = []
+    for kind in r.choice([["contour"], ["contourf"], ["contourf", "contour"]]):
+        item = {}
+        if r.random() < .6:
+            item["x"] = {"linspace": [-3, 3, r.choice([5, 30, 61])]}
+            item["y"] = {"linspace": [-2, 2, r.choice([4, 25, 50])]}
+            item["z"] = r.choice(["sin(x)*cos(y)", "x^2 - y^2", "exp(-x^2 - y^2)", "x*y", "sin(3*x) + y"])
+        else:
+            height, width = r.choice([(2, 2), (3, 5), (8, 7)])
+            item["z"] = [values(r, width) for _ in range(height)]
+            if r.random() < .25:
+                item["z"][r.randrange(height)][r.randrange(width)] = float("nan")
+        maybe(r, .6, item, "levels", lambda: r.choice([3, 12, [-1, 0, .5, 1], [-.5, .25]]))
+        if r.random() < .3:
+            item["colors"] = r.choice([["r", "g", "b"], "C2", ["k"]])
+            if kind == "contour" and r.random() < .7:
+                item["linestyles"] = "solid"
+        else:
+            colors(r, item, -2, 2) if r.random() < .5 else maybe(r, .5, item, "cmap", lambda: r.choice(["RdBu_r", "magma"]))
+            if item.get("norm") and item["norm"] != "linear":
+                item.pop("norm")
+        if kind == "contour":
+            maybe(r, .4, item, "linewidths", lambda: r.choice([.5, 3, [1, 2]]))
+        maybe(r, .4, item, "extend", lambda: r.choice(["min", "max", "both"]))
+        maybe(r, .3, item, "alpha", lambda: .5)
+        artists.append({kind: item})
+    if r.random() < .3:
+        artists.append({"line": {"x": [-1, 1], "y": [0, 1]}})
+    axes = {"artists": artists}
+    maybe(r, .2, axes, "aspect", lambda: "equal")
+    maybe(r, .2, axes, "xlim", lambda: [-1, 2])
+    figure["axes"] = [axes]
+    return figure
+
+
+GENERATORS = {"contours": contours, "spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

@@ -270,12 +270,19 @@ extension Decoding {
     return try Read.datum(node)
   }
 
-  private func expression(
-    _ scalar: YAMLScalar, at mark: Mark, over x: Column?, named name: String, _ scope: ArtistScope
+  /// The values of an expression.
+  ///
+  /// - Parameters:
+  ///   - name: what `x` is called in it.
+  ///   - others: what else it may name, as long as `x`.
+  func expression(
+    _ scalar: YAMLScalar, at mark: Mark, over x: Column?, named name: String, _ scope: ArtistScope,
+    with others: [String: Column] = [:]
   ) throws(Mistakes) -> Column {
     do throws(ExpressionError) {
       let expression = try expression(scalar.text)
       var values: [String: any ExpressionValue] = [name: x ?? []]
+      for (name, column) in others { values[name] = column }
       if !scope.sweep.name.isEmpty {
         values[scope.sweep.name] = scope.sweep.value
         if scalar.text.names(scope.sweep.name) { usesSweep = true }

@@ -16,6 +16,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case patch(PatchArtist)
   case brokenBars(BrokenBarsArtist)
   case stem(StemArtist)
+  case contour(ContourArtist)
 
   /// The artist itself, whatever its kind: the registry of kinds.
   public var content: any ArtistContent {
@@ -36,6 +37,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .patch(let artist): artist
     case .brokenBars(let artist): artist
     case .stem(let artist): artist
+    case .contour(let artist): artist
     }
   }
 }

@@ -206,6 +206,8 @@ final class AxesState {
     PerAxis(x: axes.x.settleLimits(for: self), y: axes.y.settleLimits(for: self))
   }
 
+  fileprivate func tighten() { isTight = true }
+
   /// Does the autoscaling that is pending for either axis.
   func autoscaleIfStale() {
     let isStale = PerAxis(x: axes.x.takeStaleness(), y: axes.y.takeStaleness())
@@ -408,6 +410,8 @@ private struct AxesLimitKeeper: LimitKeeper {
   }
 
   func settle() { axes.autoscaleIfStale() }
+
+  func tighten() { axes.tighten() }
 
   func requestAutoscale(x: Bool, y: Bool) {
     if x { axes.axes.x.requestAutoscale() }

@@ -27,7 +27,7 @@ struct ArtistKind: Sendable {
     hlines, text, annotation, errorBar, bar,
     lyingBar, image, matrix, stairs, histogram, fill, rectangle, circle, ellipse, polygon, regularPolygon,
     wedge, arrow,
-    brokenBars, stem,
+    brokenBars, stem, contour, contourf,
   ]
 }
 
@@ -38,7 +38,7 @@ extension Decoding {
       "plot": "write line"
     ]
     for name in [
-      "hist2d", "contour", "contourf", "pcolormesh", "boxplot",
+      "hist2d", "pcolormesh", "boxplot",
       "violinplot", "pie",
       "quiver", "stackplot", "hexbin", "eventplot", "streamplot", "table",
     ] {

@@ -59,7 +59,7 @@ extension Decoding {
   }
 
   /// Rows of numbers or of colours, or a file of these.
-  private func content(_ node: YAMLNode) throws(Mistakes) -> ImageArtist.Content {
+  func content(_ node: YAMLNode) throws(Mistakes) -> ImageArtist.Content {
     if case .mapping(let entries) = node.content {
       guard let entry = entries.first, entries.count == 1, entry.key == "file" else {
         throw Mistakes(

@@ -121,6 +121,8 @@ public protocol LimitKeeper {
   mutating func bounds(of axis: AxisName) -> (low: Double, high: Double)
   /// Has pending autoscaling done before data of a collection is added (`_AxesBase.add_collection`).
   mutating func settle()
+  /// Has limits end at the margins even where round numbers are asked for (`autoscale_view(tight=True)`).
+  mutating func tighten()
   /// Makes limits of an axis the current ones where autoscaling is on, which it stays (`set_xlim` with `auto=None`).
   mutating func show(_ first: Double, _ last: Double, on axis: AxisName)
   /// Has autoscaling done when bounds are next needed, for the axes of which it is still on.

@@ -1,0 +1,50 @@
+import FigureDrawing
+
+/// Contours at their levels, each with a look of its own, as matplotlib's `QuadContourSet`.
+struct ResolvedContour: ResolvedArtist {
+  let paths: [Path]
+  let looks: [CollectionLook]
+  let isFilled: Bool
+  /// The places of columns and rows.
+  let x: [Double]
+  let y: [Double]
+  let zorder: Double
+
+  var elementName: String { "contour" }
+
+  /// The limits become those of the grid: margins do not cross them, and round numbers are not sought.
+  func add(to keeper: inout some LimitKeeper) {
+    for (values, axis) in [(x, AxisName.x), (y, .y)] {
+      guard let low = values.min(), let high = values.max() else { continue }
+      for end in [low, high] {
+        keeper.dataLimits.add(StickyEdge(axis, end))
+        if axis == .x { keeper.dataLimits.x.include(end) } else { keeper.dataLimits.y.include(end) }
+      }
+    }
+    keeper.tighten()
+    keeper.requestAutoscale(x: true, y: true)
+    keeper.settle()
+  }
+
+  func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
+    zip(paths, looks).filter { !$0.0.vertices.isEmpty }.map { path, look in
+      let placed = frame.projection.placed(path)
+      var collection = PathCollection(
+        paths: [placed.shape], transform: placed.transform, offsets: [.zero], fills: look.faces,
+        strokes: look.strokes(dpi: frame.dpi, style: frame.style), snapping: frame.style.path.snapping)
+      collection.isAliased = isFilled
+      return frame.element(name, .collection(collection))
+    }
+  }
+
+  func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
+
+  /// Of collections matplotlib counts the offsets: here the origin, in pixels.
+  func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
+    var obstacles = LegendObstacles()
+    obstacles.points = [Placed(Vertices([.zero]), transform: .identity)]
+    return obstacles
+  }
+
+  func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? { nil }
+}
