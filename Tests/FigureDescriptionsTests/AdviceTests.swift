@@ -78,7 +78,7 @@ import Testing
       "f:3:5: artists: expected a map of one key, the kind of the artist, found a map of 3 keys; indent what belongs to 'line' below it"
     ),
     ("axes: [{artists: [{plot: {}}]}]", "f:1:20: unknown artist 'plot'; write line"),
-    ("axes: [{artists: [{contour: {}}]}]", "f:1:20: unknown artist 'contour'; it is not part of the format"),
+    ("axes: [{artists: [{quiver: {}}]}]", "f:1:20: unknown artist 'quiver'; it is not part of the format"),
     (
       "axes: [{xticklabels: [a]}]",
       "f:1:9: unknown key 'xticklabels' of a subplot; write xticks: {at: […], labels: […]}"
