@@ -13,6 +13,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import yaml
 
+import draw_statistics
 from functions import DERIVATIVES, FUNCTIONS
 
 FOLDER = pathlib.Path(".")  # of the description that is drawn
@@ -188,16 +189,6 @@ def errorbar(ax, item, names, label):
                 **{key: errors(item[key]) for key in ("xerr", "yerr") if key in item})
 
 
-def bar(ax, item, names, label):
-    ax.bar(item["x"], item["height"], label=label, **pick(item, (
-        "width", "bottom", "align", "color", "edgecolor", "linewidth", "alpha", "zorder")))
-
-
-def barh(ax, item, names, label):
-    ax.barh(item["y"], item["width"], label=label, **pick(item, (
-        "height", "left", "align", "color", "edgecolor", "linewidth", "alpha", "zorder")))
-
-
 def sets(value):
     """One set of samples, or a list of several; lists of whole numbers stay whole."""
     if isinstance(value, list) and value and isinstance(value[0], (list, dict)):
@@ -270,14 +261,14 @@ def contour(kind):
     return draw
 
 
-ARTISTS = {"contour": contour("contour"), "contourf": contour("contourf"), "stem": stem,
+ARTISTS = {**draw_statistics.ARTISTS, "contour": contour("contour"), "contourf": contour("contourf"), "stem": stem,
     **{kind: patch(kind) for kind in PATCHES}, "fill": fill, "arrow": arrow, "broken_barh": broken_barh,
     "line": line("plot"), "step": line("step"), "semilogx": line("semilogx"), "semilogy": line("semilogy"),
     "loglog": line("loglog"), "scatter": scatter, "fill_between": fill_between,
     "fill_betweenx": fill_betweenx, "axhline": reference_line("axhline", "y"), "axvline": reference_line("axvline", "x"),
     "axhspan": span("axhspan"), "axvspan": span("axvspan"), "vlines": segments("vlines", "x", "ymin", "ymax"), "hlines": segments("hlines", "y", "xmin", "xmax"),
     "text": text, "annotate": annotate,
-    "errorbar": errorbar, "bar": bar, "barh": barh, "imshow": image("imshow"), "matshow": image("matshow"), "stairs": stairs, "hist": hist,
+    "errorbar": errorbar, "imshow": image("imshow"), "matshow": image("matshow"), "stairs": stairs, "hist": hist,
 }
 
 
@@ -434,6 +425,7 @@ def build(spec, folder="."):
     global FOLDER
     FOLDER = pathlib.Path(folder)
     plt.rcdefaults()
+    draw_statistics.LATER.clear()
     sheets = spec.get("style", [])
     for sheet in sheets if isinstance(sheets, list) else [sheets]:
         plt.style.use(FOLDER / sheet if sheet.endswith(".mplstyle") else sheet)
@@ -445,6 +437,7 @@ def build(spec, folder="."):
         fig.set_facecolor(spec["facecolor"])
     for ax, description in pairs:
         complete(ax, description)
+    draw_statistics.finish()
     shown = dict(enumerate(ax for ax, _ in pairs))
     if isinstance(spec["axes"], dict):
         shown = dict(zip(fig.mosaic_names, shown.values()))

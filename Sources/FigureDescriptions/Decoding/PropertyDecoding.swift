@@ -95,6 +95,19 @@ extension Decoding {
     return fill
   }
 
+  /// The keys of texts whose place and alignment are those of something else.
+  func fontProperties(_ fields: inout Fields) -> TextProperties {
+    var properties = TextProperties()
+    properties.size = fields.read("fontsize", Read.fontSize)
+    properties.color = fields.color("color")
+    properties.weight = fields.read("fontweight", Read.fontWeight)
+    properties.style = fields.read("fontstyle", Read.fontStyle)
+    properties.rotation = fields.read("rotation", Read.rotation)
+    properties.alpha = fields.number("alpha", .unit)
+    properties.zorder = fields.number("zorder")
+    return properties
+  }
+
   func textProperties(_ fields: inout Fields) -> TextProperties {
     var properties = TextProperties()
     properties.size = fields.read("fontsize", Read.fontSize)

@@ -9,6 +9,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case annotation(AnnotationArtist)
   case errorBar(ErrorBarArtist)
   case bar(BarArtist)
+  case groupedBars(GroupedBarsArtist)
   case image(ImageArtist)
   case stairs(StairsArtist)
   case histogram(HistogramArtist)
@@ -30,6 +31,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .annotation(let artist): artist
     case .errorBar(let artist): artist
     case .bar(let artist): artist
+    case .groupedBars(let artist): artist
     case .image(let artist): artist
     case .stairs(let artist): artist
     case .histogram(let artist): artist

@@ -16,6 +16,10 @@ public struct ArtistSettler: Sendable {
   var aspect: Aspect?
   /// Scales that artists ask for, and the child before which each is set.
   private(set) var scaleRequests: [(child: Int, axis: AxisName, scale: AxisScale)] = []
+  /// Ticks that artists ask for, and how many children come before they are set.
+  private(set) var tickRequests: [(child: Int, axis: AxisName, ticks: FixedTicks)] = []
+  /// Texts that are added once all artists are.
+  private var lastChildren: [(child: any ResolvedArtist, origin: Int)] = []
   /// Children after which the axes number rows and columns as those of a matrix.
   private(set) var matrices: [Int] = []
   /// Artists that give numbers colours, and the colour bars asked for with them.
@@ -41,6 +45,14 @@ public struct ArtistSettler: Sendable {
   mutating func add(_ child: some ResolvedArtist) {
     children.append(child)
     origins.append(current)
+  }
+
+  /// Adds what comes after the children of all artists.
+  mutating func addLast(_ child: some ResolvedArtist) { lastChildren.append((child, current)) }
+
+  /// Has an axis take on ticks before the next child is added.
+  mutating func request(_ ticks: FixedTicks, on axis: AxisName) {
+    tickRequests.append((children.count, axis, ticks))
   }
 
   /// Has the axes number their rows and columns as those of a matrix once the next child is added.
@@ -73,6 +85,9 @@ public struct ArtistSettler: Sendable {
         throw error.placed(at: "artists", .index(index))
       }
     }
+    children += lastChildren.map(\.child)
+    origins += lastChildren.map(\.origin)
+    lastChildren = []
   }
 
   /// Enters an artist in the legend, unless its label is empty or begins with an underscore.

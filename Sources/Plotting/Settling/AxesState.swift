@@ -15,6 +15,7 @@ final class AxesState {
   let span: GridSpan?
   private let context: SettlingContext
   let artists: ArtistSettler
+  private var appliedTickRequests = 0
   /// Where the axes are asked to stand, and where aspect leaves the box, in fractions of the figure.
   var originalPosition: Rect
   private(set) var position: Rect
@@ -120,9 +121,11 @@ final class AxesState {
         try axes[request.axis].setScale(request.scale, for: self)
         requests.removeFirst()
       }
+      try applyTickRequests(before: child)
       add(artist, to: &keeper)
       if artists.matrices.contains(child) { numberAsMatrix() }
     }
+    try applyTickRequests(before: artists.children.count)
     if let limits = model.x.limits { try axes.x.setLimits(limits, for: self) }
     if let limits = model.y.limits { try axes.y.setLimits(limits, for: self) }
     try model.projection.kind.adjustLimits(of: self)
@@ -140,6 +143,14 @@ final class AxesState {
     if let colorbar { try complete(colorbar) }
     if model.legend != nil, artists.legendEntries.isEmpty {
       warn("no artist has a label, so the legend is empty", at: "legend")
+    }
+  }
+
+  /// Gives axes the ticks that artists ask for before a child is added.
+  private func applyTickRequests(before child: Int) throws(LayoutError) {
+    while let request = artists.tickRequests.dropFirst(appliedTickRequests).first, request.child <= child {
+      try axes[request.axis].setTicks(request.ticks, for: self)
+      appliedTickRequests += 1
     }
   }
 

@@ -25,7 +25,8 @@ struct ArtistKind: Sendable {
     line, step, semilogx, semilogy, loglog, scatter, fillBetween, fillBetweenX, axhline, axvline, axhspan,
     axvspan, vlines,
     hlines, text, annotation, errorBar, bar,
-    lyingBar, image, matrix, stairs, histogram, fill, rectangle, circle, ellipse, polygon, regularPolygon,
+    lyingBar, groupedBars, image, matrix, stairs, histogram, fill, rectangle, circle, ellipse, polygon,
+    regularPolygon,
     wedge, arrow,
     brokenBars, stem, contour, contourf,
   ]

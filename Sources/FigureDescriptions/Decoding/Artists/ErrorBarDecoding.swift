@@ -26,7 +26,7 @@ extension Decoding {
   }
 
   /// One length for all, one for each sample, also from a file, or `[lower, upper]` of them.
-  private func errors(_ node: YAMLNode, count: Int?) throws(Mistakes) -> ErrorBarArtist.Errors {
+  func errors(_ node: YAMLNode, count: Int?) throws(Mistakes) -> ErrorBarArtist.Errors {
     func lengths(_ node: YAMLNode) throws(Mistakes) -> [Double] {
       let lengths = try numbers("of lengths", of: Read.datum)(node)
       if let place = lengths.firstIndex(where: { $0 < 0 }) {

@@ -8,6 +8,8 @@ struct ResolvedAnnotation: ResolvedArtist {
   private let coordinates: AnnotationArtist.Coordinates
   private let block: TextBlock
   private let arrow: ResolvedArrow?
+  /// A box in pixels whose middle is the target; nothing shows where it is none.
+  var targetBox: Rect??
   let zorder: Double
 
   init(_ artist: AnnotationArtist, style: Style) {
@@ -23,6 +25,11 @@ struct ResolvedAnnotation: ResolvedArtist {
   var elementName: String { "annotation" }
 
   func add(to keeper: inout some LimitKeeper) {}
+
+  private func targetPixel(in frame: AxesFrame) -> Point {
+    guard let targetBox else { return frame.pixel(target) }
+    return targetBox.map { AffineTransform(to: $0)(Point(0.5, 0.5)) } ?? .zero
+  }
 
   /// Where the text's anchor stands, in pixels (`_AnnotationBase._get_xy_transform`).
   func anchor(in frame: AxesFrame) -> Point {
@@ -43,19 +50,20 @@ struct ResolvedAnnotation: ResolvedArtist {
     case .subfigureFraction: return scaled(frame.extent.width, frame.extent.height, from: .zero)
     case .figurePoints, .subfigurePoints: return scaled(point, point, from: .zero)
     case .figurePixels, .subfigurePixels: return place
-    case .offsetPoints: return scaled(point, point, from: frame.pixel(target))
-    case .offsetPixels: return scaled(1, 1, from: frame.pixel(target))
+    case .offsetPoints: return scaled(point, point, from: targetPixel(in: frame))
+    case .offsetPixels: return scaled(1, 1, from: targetPixel(in: frame))
     case .offsetFontsize:
       let size = block.font.size * frame.dpi / 72
-      return scaled(size, size, from: frame.pixel(target))
+      return scaled(size, size, from: targetPixel(in: frame))
     }
   }
 
   /// Whether the target lies in the axes, or within half a pixel of them; else nothing shows. Axes without any width or
   /// height hold nothing (`Patch.contains_point`).
   private func isShown(in frame: AxesFrame) -> Bool {
+    if let targetBox { return targetBox != nil }
     guard frame.box.width != 0, frame.box.height != 0 else { return false }
-    let pixel = frame.pixel(target)
+    let pixel = targetPixel(in: frame)
     let box = frame.box.padded(by: 0.5)
     return box.xmin <= pixel.x && pixel.x <= box.xmax && box.ymin <= pixel.y && pixel.y <= box.ymax
   }
@@ -63,7 +71,7 @@ struct ResolvedAnnotation: ResolvedArtist {
   private func placement(in frame: AxesFrame, textBox: Rect) -> ResolvedArrow.Placement {
     let scale = 1 * frame.dpi / 72
     return ResolvedArrow.Placement(
-      textBox: textBox, hasText: !block.text.isEmpty, target: frame.pixel(target),
+      textBox: textBox, hasText: !block.text.isEmpty, target: targetPixel(in: frame),
       pointScale: frame.phase == .measuring ? 1 : scale, textScale: scale)
   }
 

@@ -13,8 +13,9 @@ struct ErrorBars: Sendable {
   let hasX: Bool
   let hasY: Bool
 
+  /// - Parameter hasLine: whether there is a line through the samples, unseen or not, that counts for the limits.
   /// - Precondition: the lists of the artist are equally long.
-  init(_ artist: ErrorBarArtist, style: Style, cycle: inout ColorCycle) {
+  init(_ artist: ErrorBarArtist, style: Style, cycle: inout ColorCycle, hasLine: Bool = true) {
     let base = artist.properties
     let zorder = base.zorder ?? 2
     let isClipped = base.clipOn ?? true
@@ -40,11 +41,13 @@ struct ErrorBars: Sendable {
         x: x, y: y, look: capLook, zorder: zorder, label: "_nolegend_", isClipped: isClipped)
     }
     let (x, y) = (artist.x.values, artist.y.values)
-    var added: [any ResolvedArtist] = [
-      ResolvedLine(
-        x: artist.x, y: artist.y, look: line, markEvery: base.markevery, zorder: zorder + 0.1,
-        label: "_nolegend_", isClipped: isClipped)
-    ]
+    var added: [any ResolvedArtist] = []
+    if hasLine {
+      added.append(
+        ResolvedLine(
+          x: artist.x, y: artist.y, look: line, markEvery: base.markevery, zorder: zorder + 0.1,
+          label: "_nolegend_", isClipped: isClipped))
+    }
     var capLines: [ResolvedLine] = []
     if let errors = artist.xerr {
       let (low, high) = errors.ends(around: x)
@@ -67,7 +70,7 @@ struct ErrorBars: Sendable {
 
 extension ErrorBarArtist.Errors {
   /// Where the bars begin and end.
-  fileprivate func ends(around values: [Double]) -> (low: [Double], high: [Double]) {
+  func ends(around values: [Double]) -> (low: [Double], high: [Double]) {
     (values.indices.map { values[$0] - lower[$0] }, values.indices.map { values[$0] + upper[$0] })
   }
 }

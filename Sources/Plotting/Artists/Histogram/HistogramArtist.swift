@@ -141,7 +141,7 @@ extension HistogramArtist: ArtistContent {
         width: linewidth.flatMap { $0.isEmpty ? nil : $0[set % $0.count] } ?? style.patch.linewidth)
       let linestyle = linestyle.flatMap { $0.isEmpty ? nil : $0[set % $0.count] } ?? .solid
       look.dashes = DashPattern(linestyle, in: style).scaled(by: look.width, in: style)
-      if linestyle == .none { look.width = 0 }
+      if linestyle == .none { look.hidesEdge = true }
       return look
     }
   }

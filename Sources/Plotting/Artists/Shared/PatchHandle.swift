@@ -8,6 +8,8 @@ struct PatchHandle: LegendHandle {
     let placed = AffineTransform.rectangle(
       origin: Point(0, -room.descent), width: room.width, height: room.height
     ).then(transform)
+    var look = look
+    look.hidesEdge = false
     let shape = look.shape(
       .unitRectangle, transform: placed, dpi: room.dpi, snapping: room.style.path.snapping)
     let (low, high) = (placed(Point(0, 0)), placed(Point(1, 1)))

@@ -34,8 +34,11 @@ struct ResolvedRectangle: ResolvedArtist {
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
-    look.elements(
-      frame.projection.placed(unitSquareThrough: shapeTransform, in: space), in: frame, name: name)
+    look.elements(placed(in: frame), in: frame, name: name)
+  }
+
+  func placed(in frame: AxesFrame) -> Placed<Path> {
+    frame.projection.placed(unitSquareThrough: shapeTransform, in: space)
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
@@ -72,6 +75,8 @@ struct PatchLook: Sendable, Equatable {
   var edge: Color
   /// Points.
   var width: Double
+  /// Whether the line style is `none`, which a legend does not know of.
+  var hidesEdge = false
   var dashes = DashPattern.solid
   var cap = Stroke.Cap.butt
   var join = Stroke.Join.miter
@@ -93,7 +98,7 @@ struct PatchLook: Sendable, Equatable {
     edge = alpha.applied(to: edgeSpec, in: style)
     width = properties.linewidth ?? style.patch.linewidth
     dashes = DashPattern(properties.linestyle ?? .solid, in: style).scaled(by: width, in: style)
-    if properties.linestyle == LineStyle.none { width = 0 }
+    hidesEdge = properties.linestyle == LineStyle.none
   }
 
   /// What a patch in the axes draws; nothing where it does not show.
@@ -109,7 +114,7 @@ struct PatchLook: Sendable, Equatable {
     _ path: Path, transform: AffineTransform, dpi: Double, snapping: Snapping
   ) -> PathShape? {
     let stroke =
-      edge.alpha > 0 && width > 0
+      edge.alpha > 0 && width > 0 && !hidesEdge
       ? Stroke(edge, points: width, dashes: dashes, cap: cap, join: join, dpi: dpi) : nil
     guard face.alpha > 0 || stroke != nil else { return nil }
     return PathShape(

@@ -61,7 +61,7 @@ extension StairsArtist: ArtistContent {
     let linestyle = properties.linestyle ?? .solid
     look.dashes = DashPattern(linestyle, in: style).scaled(by: look.width, in: style)
     let width = look.width
-    if linestyle == .none { look.width = 0 }
+    if linestyle == .none { look.hidesEdge = true }
     let foot = baseline.min() ?? 0
     axes.add(
       ResolvedPatch(

@@ -1,0 +1,42 @@
+"""Draws the artists of statistics with matplotlib: bars with their errors and texts, boxes, pies and so on."""
+import draw
+
+# Texts at bars, which are added once all axes are drawn.
+LATER = []
+
+
+def finish():
+    while LATER:
+        LATER.pop(0)()
+
+
+def label_bars(ax, container, item, sets=1):
+    labels = item.get("bar_label", False)
+    for keys in labels if isinstance(labels, list) else [labels]:
+        if keys is not False:
+            LATER.append(lambda keys=keys: ax.bar_label(container, **({} if keys is True else keys)))
+
+
+BAR = ("color", "facecolor", "edgecolor", "linewidth", "linestyle", "alpha", "zorder", "align", "capsize", "ecolor",
+       "error_kw", "tick_label", "log")
+
+
+def bar(kind, place, length, thickness, foot):
+    def draw_bars(ax, item, names, label):
+        keys = draw.pick(item, BAR, (thickness, foot))
+        errors = {key: draw.errors(item[key]) for key in ("xerr", "yerr") if key in item}
+        label = {} if label is None else {"label": label}
+        container = getattr(ax, kind)(item[place], item[length], **label, **errors, **keys)
+        label_bars(ax, container, item)
+    return draw_bars
+
+
+def grouped_bar(ax, item, names, label):
+    keys = draw.pick(item, ("positions", "group_spacing", "bar_spacing", "tick_labels", "labels", "orientation", "colors",
+                            "edgecolor", "linewidth", "linestyle", "alpha", "zorder"))
+    for container in ax.grouped_bar(item["heights"], **keys).bar_containers:
+        label_bars(ax, container, item)
+
+
+ARTISTS = {"bar": bar("bar", "x", "height", "width", "bottom"), "barh": bar("barh", "y", "width", "height", "left"),
+           "grouped_bar": grouped_bar}

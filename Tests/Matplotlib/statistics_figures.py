@@ -1,0 +1,127 @@
+"""Random figures of the artists of statistics."""
+import random
+
+COLORS = ["C0", "C1", "C3", "red", "0.4", "#1f77b4", "#11aa3380", "tab:purple"]
+
+
+def maybe(r, chance, target, key, value):
+    if r.random() < chance:
+        target[key] = value()
+
+
+def values(r, count, low=-3, high=5):
+    return [round(r.uniform(low, high), 2) for _ in range(count)]
+
+
+def figure(r, artists, **axes):
+    """A figure of some artists, often with a legend."""
+    axes = {"artists": artists, **axes}
+    maybe(r, .4, axes, "legend", lambda: True)
+    maybe(r, .15, axes, "grid", lambda: True)
+    maybe(r, .1, axes, "margins", lambda: r.choice([0, .1]))
+    made = {"figsize": [round(r.uniform(3, 6), 2), round(r.uniform(2.5, 4.5), 2)], "axes": [axes]}
+    maybe(r, .2, made, "layout", lambda: "tight")
+    maybe(r, .2, made, "bbox_inches", lambda: "tight")
+    return made
+
+
+def font(r, keys):
+    maybe(r, .3, keys, "fontsize", lambda: r.choice([7, "small", 12]))
+    maybe(r, .2, keys, "color", lambda: r.choice(COLORS))
+    maybe(r, .1, keys, "fontweight", lambda: "bold")
+    maybe(r, .1, keys, "fontstyle", lambda: "italic")
+    maybe(r, .2, keys, "rotation", lambda: r.choice([30, 90, "vertical"]))
+    maybe(r, .1, keys, "alpha", lambda: .5)
+
+
+def errors(r, count):
+    if r.random() < .4:
+        return round(r.uniform(0, 1), 2)
+    if r.random() < .5:
+        return [float("nan") if r.random() < .1 else value for value in values(r, count, 0, 1.5)]
+    return [values(r, count, 0, 1), values(r, count, 0, 2)]
+
+
+def bar_label(r, count):
+    keys = {}
+    maybe(r, .3, keys, "labels", lambda: [r.choice(["a", "long text", "$x^2$", None]) for _ in range(r.randint(1, count))])
+    maybe(r, .4, keys, "fmt", lambda: r.choice(["%.1f", "%g", "%d%%", "{:.2f} kg", "{:,.1f}", "%+.1e", "{:.0%}", "no number"]))
+    maybe(r, .5, keys, "label_type", lambda: r.choice(["edge", "center"]))
+    maybe(r, .4, keys, "padding", lambda: r.choice([3, -2, values(r, count, 0, 8)]))
+    font(r, keys)
+    return keys
+
+
+def look(r, bars, count):
+    maybe(r, .5, bars, "color", lambda: r.choice([r.choice(COLORS), [r.choice(COLORS) for _ in range(r.randint(2, count + 1))]]))
+    maybe(r, .1, bars, "facecolor", lambda: r.choice(COLORS))
+    maybe(r, .3, bars, "edgecolor", lambda: r.choice(["k", "none", ["r", "g", "0.2"]]))
+    maybe(r, .3, bars, "linewidth", lambda: r.choice([2, values(r, count, 0, 4)]))
+    maybe(r, .2, bars, "linestyle", lambda: r.choice(["--", ":", "none", "-."]))
+    maybe(r, .2, bars, "alpha", lambda: .6)
+    maybe(r, .1, bars, "zorder", lambda: r.choice([.5, 3]))
+
+
+def bars(r):
+    upright = r.random() < .6
+    place, length, thickness, foot = ("x", "height", "width", "bottom") if upright else ("y", "width", "height", "left")
+    count = r.randint(2, 6)
+    logarithmic = r.random() < .12
+    positions = r.choice([list(range(count)), values(r, count, 0, 9), [f"name {index % 4}" for index in range(count)]])
+    stack = [0] * count
+    artists = []
+    for number in range(r.choice([1, 1, 2, 3])):
+        lengths = values(r, count, .5 if logarithmic else r.choice([-3, .5]), 6)
+        bar = {place: positions, length: lengths}
+        if number or r.random() < .2:
+            bar[foot] = list(stack)
+        stack = [round(below + above, 2) for below, above in zip(stack, lengths)]
+        maybe(r, .4, bar, thickness, lambda: r.choice([.5, 1, values(r, count, .2, 1)]))
+        maybe(r, .2, bar, "align", lambda: r.choice(["edge", "center"]))
+        look(r, bar, count)
+        maybe(r, .5, bar, "label", lambda: r.choice([f"bars {number}", [f"{index}" for index in range(count)]]))
+        maybe(r, .4, bar, "yerr" if upright else "xerr", lambda: errors(r, count))
+        maybe(r, .1, bar, "xerr" if upright else "yerr", lambda: errors(r, count))
+        maybe(r, .4, bar, "capsize", lambda: r.choice([0, 3, 5.5]))
+        maybe(r, .3, bar, "ecolor", lambda: r.choice(COLORS))
+        maybe(r, .3, bar, "error_kw", lambda: r.choice([
+            {"elinewidth": 3}, {"capthick": 2, "capsize": 4}, {"alpha": .5}, {"zorder": .5, "ecolor": "C2"}]))
+        if not isinstance(positions[0], str):
+            maybe(r, .2, bar, "tick_label", lambda: r.choice(["same", [f"t{index}" for index in range(count)]]))
+        maybe(r, .5, bar, "bar_label", lambda: r.choice([True, bar_label(r, count), [bar_label(r, count), bar_label(r, count)]]))
+        if logarithmic:
+            bar["log"] = True
+        artists.append({"bar" if upright else "barh": bar})
+    axes = {}
+    if not logarithmic:
+        maybe(r, .15, axes, "ylim", lambda: r.choice([[6, -2], [0, 3], [None, 9]]))
+        maybe(r, .15, axes, "xlim", lambda: r.choice([[6, -2], [0, 3]]))
+    return figure(r, artists, **axes)
+
+
+def grouped_bars(r):
+    sets, groups = r.randint(1, 4), r.randint(1, 5)
+    heights = [values(r, groups) for _ in range(sets)]
+    bars = {"heights": {f"set {index}": row for index, row in enumerate(heights)} if r.random() < .4 else heights}
+    if isinstance(bars["heights"], list):
+        maybe(r, .6, bars, "labels", lambda: [f"set {index}" for index in range(sets)])
+    maybe(r, .4, bars, "positions", lambda: [round(1 + index * 2.5, 2) for index in range(groups)])
+    maybe(r, .4, bars, "group_spacing", lambda: r.choice([0, .5, 3]))
+    maybe(r, .4, bars, "bar_spacing", lambda: r.choice([0, .3, -.2]))
+    maybe(r, .4, bars, "tick_labels", lambda: [f"group {index}" for index in range(groups)])
+    maybe(r, .3, bars, "orientation", lambda: r.choice(["vertical", "horizontal"]))
+    maybe(r, .4, bars, "colors", lambda: [r.choice(COLORS) for _ in range(r.randint(1, 4))])
+    maybe(r, .3, bars, "edgecolor", lambda: r.choice(["k", ["r", "k"]]))
+    maybe(r, .3, bars, "linewidth", lambda: r.choice([2, [1, 3]]))
+    maybe(r, .2, bars, "linestyle", lambda: r.choice(["--", ":"]))
+    maybe(r, .2, bars, "alpha", lambda: .7)
+    maybe(r, .3, bars, "bar_label", lambda: r.choice([True, {"fmt": "%.1f", "label_type": "center"}]))
+    return figure(r, [{"grouped_bar": bars}])
+
+
+def generator(*makers):
+    """A generator whose figures take the makers in turn."""
+    return lambda seed, folder: makers[seed % len(makers)](random.Random(seed))
+
+
+GENERATORS = {"bars": generator(bars, bars, bars, grouped_bars)}
