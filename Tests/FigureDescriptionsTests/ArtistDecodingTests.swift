@@ -257,7 +257,7 @@ import Testing
     ),
     (
       "text: {x: 0, y: 0, s: a, coords: axes}",
-      "coords: unknown kind of coordinates 'axes'; expected data or axes fraction"
+      "coords: unknown kind of coordinates 'axes'; expected data, axes fraction, figure fraction, xaxis or yaxis"
     ),
     ("text: {x: a, y: 0, s: a}", "x: expected a number, found the text 'a'"),
     (

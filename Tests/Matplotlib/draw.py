@@ -23,7 +23,8 @@ LINE = ("color", "alpha", "linestyle", "linewidth", "marker", "markersize", "mar
         "clip_on")
 FILL = ("color", "facecolor", "edgecolor", "alpha", "linewidth", "linestyle", "zorder")
 CROSS = ("xmin", "xmax", "ymin", "ymax")
-TEXT = ("fontsize", "color", "ha", "va", "rotation", "rotation_mode", "alpha", "fontweight", "fontstyle", "zorder")
+TEXT = ("fontsize", "color", "ha", "va", "rotation", "rotation_mode", "alpha", "fontweight", "fontstyle", "zorder",
+        "fontfamily", "fontvariant", "linespacing", "multialignment", "wrap")
 
 
 def pick(item, *groups):
@@ -169,13 +170,33 @@ def segments(kind, place, low, high):
                                    "clip_on")))
 
 
+def style_name(style):
+    """A style with its parameters, as matplotlib reads it."""
+    if not isinstance(style, dict):
+        return style
+    return ",".join([style["value"]] + [f"{key}={value}" for key, value in style.items() if key != "value"])
+
+
+def text_keys(item):
+    keys = pick(item, TEXT)
+    if "bbox" in item:
+        keys["bbox"] = {key: style_name(value) if key == "boxstyle" else value for key, value in item["bbox"].items()}
+    return keys
+
+
 def text(ax, item, names, label):
-    extra = {"transform": ax.transAxes} if item.get("coords") == "axes fraction" else {}
-    ax.text(item["x"], item["y"], item["s"], **extra, **pick(item, TEXT))
+    transform = {"axes": ax.transAxes, "figure": ax.figure.transFigure, "xaxis": ax.get_xaxis_transform(),
+                 "yaxis": ax.get_yaxis_transform(), "data": ax.transData}[item.get("transform", "data")]
+    if item.get("coords") == "axes fraction":
+        transform = ax.transAxes
+    extra = {} if transform is ax.transData else {"transform": transform}
+    ax.text(item["x"], item["y"], item["s"], **extra, **text_keys(item))
 
 
 def annotate(ax, item, names, label):
-    ax.annotate(item["text"], **pick(item, ("xy", "xytext", "textcoords", "arrowprops"), TEXT))
+    keys = {key: tuple(item[key]) if isinstance(item[key], list) else item[key]
+            for key in ("xycoords", "textcoords") if key in item}
+    ax.annotate(item["text"], **keys, **pick(item, ("xy", "xytext", "arrowprops", "annotation_clip")), **text_keys(item))
 
 
 def errors(value):
@@ -301,7 +322,9 @@ def draw_artist(ax, entry):
 
 def set_label(setter, value):
     if isinstance(value, dict):
-        setter(value["text"], **{key: inner for key, inner in value.items() if key != "text"})
+        # The padding of a box takes the size of the font that is known then.
+        box = {"bbox": text_keys(value)["bbox"]} if "bbox" in value else {}
+        setter(value["text"], **{key: inner for key, inner in value.items() if key not in ("text", "bbox")}, **box)
     else:
         setter(value)
 
@@ -448,7 +471,7 @@ def build(spec, folder="."):
         if key in spec:
             set_label(getattr(fig, key), spec[key])
     for item in spec.get("texts", []):
-        fig.text(item["x"], item["y"], item["s"], **pick(item, TEXT))
+        fig.text(item["x"], item["y"], item["s"], **text_keys(item))
     layout = spec.get("layout")
     if isinstance(layout, dict):
         fig.tight_layout(**{key: value for key, value in layout.items() if key != "value"})

@@ -5,6 +5,7 @@ import random
 
 import general_figures
 import statistics_figures
+import layout_figures
 
 COLORS = ["C0", "C1", "C3", "red", "0.4", "#1f77b4", "#11aa3380", "none", "tab:purple", "xkcd:sky blue"]
 SEEN = [color for color in COLORS if color != "none"]
@@ -883,6 +884,6 @@ def contours(seed, folder):
     return figure
 
 
-GENERATORS = {**statistics_figures.GENERATORS, "contours": contours, "spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+GENERATORS = {**layout_figures.GENERATORS, **statistics_figures.GENERATORS, "contours": contours, "spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

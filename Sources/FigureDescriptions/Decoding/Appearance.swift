@@ -157,6 +157,19 @@ extension Read {
 
   static var fontStyle: Reading<FontStyle> { choice("font style", of: FontStyle.self) }
 
+  /// The name of a font family, or several in the order in which they are tried.
+  static func families(_ node: YAMLNode) throws(Mistakes) -> [String] {
+    let names = try oneOrMore("of names of font families", of: word)(node)
+    guard !names.isEmpty else { throw Mistakes("expected a font family, found an empty list", at: node.mark) }
+    return names
+  }
+
+  /// `normal`, or a multiple of the font's height.
+  static func lineSpacing(_ node: YAMLNode) throws(Mistakes) -> Double? {
+    if case .scalar(let scalar) = node.content, scalar.text == "normal" { return nil }
+    return try number(.within(-100...100))(node)
+  }
+
   /// Degrees, or `vertical` and `horizontal`.
   static func rotation(_ node: YAMLNode) throws(Mistakes) -> Double {
     if case .scalar(let scalar) = node.content {

@@ -89,6 +89,11 @@ extension Decoding {
     label.horizontalAlignment = fields.read("ha", Read.horizontalAlignment)
     label.verticalAlignment = fields.read("va", Read.verticalAlignment)
     label.rotationMode = fields.read("rotation_mode", Read.rotationMode)
+    label.families = fields.read("fontfamily", Read.families)
+    readVariant(&fields)
+    label.lineSpacing = fields.read("linespacing", Read.lineSpacing) ?? nil
+    label.multialignment = fields.read("multialignment", Read.horizontalAlignment)
+    label.box = fields.node("bbox").flatMap(textBox)
     if key != "title", label.location != nil,
       label.horizontalAlignment != nil || (key == "ylabel" ? label.y : label.x) != nil
     {

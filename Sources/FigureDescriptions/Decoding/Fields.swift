@@ -125,7 +125,6 @@ struct Fields {
   private static let otherWays = [
     "xticklabels": "write xticks: {at: […], labels: […]}",
     "yticklabels": "write yticks: {at: […], labels: […]}",
-    "xycoords": "the place 'xy' is in data coordinates",
     "invert_yaxis": "write ylim with the larger end first",
     "invert_xaxis": "write xlim with the larger end first",
     "rlim": "the radius is y: write ylim, or rmin and rmax",
@@ -141,7 +140,7 @@ struct Fields {
   private static let otherNames = [
     "c": "color", "lw": "linewidth", "ls": "linestyle", "ms": "markersize", "mfc": "markerfacecolor",
     "mec": "markeredgecolor", "mew": "markeredgewidth", "fc": "facecolor", "ec": "edgecolor",
-    "size": "fontsize",
+    "size": "fontsize", "family": "fontfamily", "ma": "multialignment",
     "weight": "fontweight", "style": "fontstyle", "horizontalalignment": "ha", "verticalalignment": "va",
     "labelpad": "pad", "pad": "labelpad", "colour": "color", "linewidths": "linewidth",
     "linewidth": "linewidths",

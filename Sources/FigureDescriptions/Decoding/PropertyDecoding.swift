@@ -102,21 +102,28 @@ extension Decoding {
     properties.color = fields.color("color")
     properties.weight = fields.read("fontweight", Read.fontWeight)
     properties.style = fields.read("fontstyle", Read.fontStyle)
+    properties.families = fields.read("fontfamily", Read.families)
+    readVariant(&fields)
+    properties.lineSpacing = fields.read("linespacing", Read.lineSpacing) ?? nil
+    properties.multialignment = fields.read("multialignment", Read.horizontalAlignment)
+    properties.box = fields.node("bbox").flatMap(textBox)
     properties.rotation = fields.read("rotation", Read.rotation)
     properties.alpha = fields.number("alpha", .unit)
     properties.zorder = fields.number("zorder")
     return properties
   }
 
+  /// None of the faces has small capitals, so that a variant asked for changes nothing.
+  func readVariant(_ fields: inout Fields) {
+    _ = fields.read("fontvariant", Read.choice("font variant", [("normal", false), ("small-caps", true)]))
+  }
+
   func textProperties(_ fields: inout Fields) -> TextProperties {
-    var properties = TextProperties()
-    properties.size = fields.read("fontsize", Read.fontSize)
-    properties.color = fields.color("color")
+    var properties = fontProperties(&fields)
     properties.horizontalAlignment = fields.read("ha", Read.horizontalAlignment)
     properties.verticalAlignment = fields.read("va", Read.verticalAlignment)
     properties.rotationMode = fields.read("rotation_mode", Read.rotationMode)
-    properties.alpha = fields.number("alpha", .unit)
-    properties.zorder = fields.number("zorder")
+    properties.wraps = fields.bool("wrap") ?? false
     return properties
   }
 }

@@ -151,8 +151,8 @@ struct AxesLayout {
     case .spine(let spine):
       return spine.draw(in: frame, axes: axes.name, look: spine.side.flatMap { axes.model.spines[$0] })
     case .outline(let outline): return outline.draw(in: frame, name: axes.name)
-    case .axis(let name): return (name == .x ? x : y).draw(name: axes.name)
-    case .title: return title.text.elements(canvas: frame.canvas, name: "\(axes.name)/title")
+    case .axis(let name): return try (name == .x ? x : y).draw(name: axes.name)
+    case .title: return try title.text.elements(canvas: frame.canvas, name: "\(axes.name)/title")
     case .inset(let inset): return try inset.draw()
     case .legend: return legend?.elements ?? []
     }

@@ -189,7 +189,7 @@ struct AxisLayout {
   }
 
   /// Grid lines, marks and labels of the ticks, then the axis label and the offset text, in drawing order.
-  func draw(name path: String) -> [Drawing.Element] {
+  func draw(name path: String) throws -> [Drawing.Element] {
     guard isVisible else { return [] }
     var elements: [Drawing.Element] = []
     let axis = "\(path)/\(name)axis"
@@ -203,14 +203,14 @@ struct AxisLayout {
         counts.minor += 1
         tickName = "\(axis)/minortick\(counts.minor)"
       }
-      elements += draw(tick, name: tickName)
+      elements += try draw(tick, name: tickName)
     }
-    elements += label.elements(canvas: frame.canvas, name: "\(axis)/label")
-    if showsOffset { elements += offset.elements(canvas: frame.canvas, name: "\(axis)/offset") }
+    elements += try label.elements(canvas: frame.canvas, name: "\(axis)/label")
+    if showsOffset { elements += try offset.elements(canvas: frame.canvas, name: "\(axis)/offset") }
     return elements
   }
 
-  private func draw(_ tick: Tick, name tickName: String) -> [Drawing.Element] {
+  private func draw(_ tick: Tick, name tickName: String) throws -> [Drawing.Element] {
     let look = look(of: tick)
     func elements(
       _ look: LineLook, _ line: Placed<Path>, isClipped: Bool, _ part: String, mark: TickMark? = nil
@@ -232,7 +232,7 @@ struct AxisLayout {
       parts += elements(line, mark.place, isClipped: false, "mark" + suffix(side), mark: mark)
     }
     for side in name.sides where look.showsLabel[side] {
-      parts += tick.label[side].elements(canvas: frame.canvas, name: "\(tickName)/label" + suffix(side))
+      parts += try tick.label[side].elements(canvas: frame.canvas, name: "\(tickName)/label" + suffix(side))
     }
     return parts
   }

@@ -35,7 +35,10 @@ struct FigureLabels {
       .left, .center)
     texts = try figure.model.texts.map { artist in
       let block = TextBlock(artist.text, properties: artist.properties, style: style)
-      return try PlacedText(block, at: figure.page.transform(artist.position), text: text)
+      let anchor = figure.page.transform(artist.position)
+      let wrapped =
+        artist.properties.wraps ? try text.wrapped(block, at: anchor, within: figure.page.extent) : block
+      return try PlacedText(wrapped, at: anchor, text: text)
     }
   }
 
@@ -48,7 +51,7 @@ struct FigureLabels {
   /// The boxes of all that is written.
   var extents: [Rect] { all.filter { !$0.text.isEmpty }.map(\.text.extent) }
 
-  func elements(canvas: Size) -> [Drawing.Element] {
-    all.flatMap { $0.text.elements(canvas: canvas, name: "figure/\($0.name)") }
+  func elements(canvas: Size) throws -> [Drawing.Element] {
+    try all.flatMap { try $0.text.elements(canvas: canvas, name: "figure/\($0.name)") }
   }
 }

@@ -116,7 +116,7 @@ private struct Composition {
   func elements() throws -> [Drawing.Element] {
     var elements = background
     for layout in layouts { elements += try layout.draw() }
-    return elements + labels.elements(canvas: figure.page.canvas)
+    return try elements + labels.elements(canvas: figure.page.canvas)
   }
 
   /// The box of all ink, in inches (`Figure.get_tightbbox`).

@@ -24,10 +24,8 @@ struct PlacedText {
   /// The box around the text in pixels; for an empty text, its anchor.
   var extent: Rect { layout.windowExtent(at: anchor) }
 
-  func elements(canvas: Size, name: String) -> [Drawing.Element] {
-    layout.runs(at: anchor, canvasHeight: canvas.height).map {
-      Drawing.Element(artist: name, primitive: .glyphs($0))
-    }
+  func elements(canvas: Size, name: String) throws(ArtistError) -> [Drawing.Element] {
+    try layout.elements(at: anchor, canvas: canvas, name: name)
   }
 }
 
@@ -38,13 +36,18 @@ extension Label {
     rotation defaultRotation: Double = 0, horizontalAlignment: HorizontalAlignment,
     verticalAlignment: VerticalAlignment, rotationMode: TextBlock.RotationMode = .default
   ) -> TextBlock {
-    TextBlock(
+    var block = TextBlock(
       text,
-      font: style.textFont(size: size ?? defaultSize, weight: weight ?? defaultWeight, slant: self.style),
+      font: style.textFont(
+        size: size ?? defaultSize, weight: weight ?? defaultWeight, slant: self.style, families: families),
       color: (color ?? defaultColor).resolved(in: style, alpha: alpha), rotation: rotation ?? defaultRotation,
       horizontalAlignment: self.horizontalAlignment ?? horizontalAlignment,
       verticalAlignment: self.verticalAlignment ?? verticalAlignment,
       rotationMode: self.rotationMode ?? rotationMode)
+    block.multialignment = multialignment
+    block.lineSpacing = lineSpacing
+    block.frame = box.map { TextFrame($0, fontSize: block.font.size, style: style) }
+    return block
   }
 }
 

@@ -79,6 +79,14 @@ public struct Label: Hashable, Sendable, Codable, ExpressibleByStringLiteral {
   public var horizontalAlignment: HorizontalAlignment?
   public var verticalAlignment: VerticalAlignment?
   public var rotationMode: TextBlock.RotationMode?
+  /// Names of font families in the order in which they are tried; nil is the style's.
+  public var families: [String]?
+  /// Which side of several lines is aligned; nil is ``horizontalAlignment``.
+  public var multialignment: HorizontalAlignment?
+  /// From line to line, as a multiple of the font's height; nil is what each line needs.
+  public var lineSpacing: Double?
+  /// A box around the label.
+  public var box: TextBox?
 
   public init(
     _ text: String, size: FontSize? = nil, color: ColorSpec? = nil, weight: FontWeight? = nil,

@@ -21,6 +21,12 @@ public struct TextBlock: Hashable, Sendable {
   public var horizontalAlignment: HorizontalAlignment
   public var verticalAlignment: VerticalAlignment
   public var rotationMode: RotationMode
+  /// Which side of the lines is aligned; nil is ``horizontalAlignment``.
+  public var multialignment: HorizontalAlignment?
+  /// From line to line, as a multiple of the font's height; nil is what each line needs.
+  public var lineSpacing: Double?
+  /// What is drawn around the text.
+  var frame: TextFrame?
 
   public init(
     _ text: String, font: TextFont, color: Color = .black, rotation: Double = 0,

@@ -19,10 +19,12 @@ public struct TextFont: Hashable, Sendable {
 
 extension Style {
   /// The font of a text, what is nil taken from `font.*`.
-  public func textFont(size: FontSize? = nil, weight: FontWeight? = nil, slant: FontStyle? = nil) -> TextFont
-  {
+  public func textFont(
+    size: FontSize? = nil, weight: FontWeight? = nil, slant: FontStyle? = nil, families: [String]? = nil
+  ) -> TextFont {
     TextFont(
-      families: font.family, size: size?.points(base: font.size) ?? font.size, weight: weight ?? font.weight,
+      families: families ?? font.family, size: size?.points(base: font.size) ?? font.size,
+      weight: weight ?? font.weight,
       slant: slant ?? font.style)
   }
 

@@ -26,10 +26,15 @@ public struct TextLayout: Sendable, Equatable {
   public var lines: [Line]
   /// The upright box around the turned text.
   public var box: Rect
+  /// The lower left corner of the box around the text before it is turned, turned with it, and that box's size.
+  private(set) var corner = Point.zero
+  private(set) var size = Size(0, 0)
   /// What the last line takes below its baseline, with its share of the gap between lines.
   public var lastDescent: Double
   /// Of the rules of math.
   var snapping = Snapping.automatic
+  /// Pixels an inch that the text was set at.
+  var dpi = 72.0
 
   /// The box around the text when its anchor is at `anchor`; for an empty text, just that point.
   public func windowExtent(at anchor: Point) -> Rect {
@@ -39,6 +44,22 @@ public struct TextLayout: Sendable, Equatable {
   /// The starts of the baselines when the anchor is at `anchor`.
   public func baselines(at anchor: Point) -> [Point] {
     lines.map { Point(anchor.x + $0.origin.x, anchor.y + $0.origin.y) }
+  }
+
+  /// What is drawn of the text: its frame, then its lines.
+  ///
+  /// - Parameters:
+  ///   - anchor: where the text's anchor stands, in pixels.
+  ///   - canvas: in whole pixels.
+  /// - Throws: ``ArtistError`` where the frame has a style that cannot be drawn.
+  func elements(at anchor: Point, canvas: Size, name: String) throws(ArtistError) -> [Drawing.Element] {
+    guard !block.text.isEmpty, anchor.x.isFinite, anchor.y.isFinite else { return [] }
+    let lines = runs(at: anchor, canvasHeight: canvas.height).map {
+      Drawing.Element(artist: name, primitive: .glyphs($0))
+    }
+    guard let frame = block.frame else { return lines }
+    let box = try frame.shape(around: self, at: anchor)
+    return (box.map { [Drawing.Element(artist: "\(name)/box", primitive: .path($0))] } ?? []) + lines
   }
 
   /// One run for each line that holds anything, its anchor at `anchor` moved to the line's baseline.
@@ -64,20 +85,22 @@ public struct TextLayout: Sendable, Equatable {
     _ block: TextBlock, lines contents: [SetLine], metrics: (ascent: Double, descent: Double, lineGap: Double)
   ) {
     self.block = block
-    guard !block.text.isEmpty else {
-      lines = []
-      lastDescent = 0
-      box = Rect(x0: 0, y0: 0, x1: 0, y1: 0)
-      return
-    }
     let gap = contents.count == 1 ? 0 : metrics.lineGap
     var y = 0.0
     var baseline = 0.0
     var descent = 0.0
     var ys: [Double] = []
     for content in contents {
-      let ascent = max(content.height - content.descent, metrics.ascent) + gap / 2
-      descent = max(content.descent, metrics.descent) + gap / 2
+      var ascent = content.height - content.descent
+      descent = content.descent
+      if let spacing = block.lineSpacing {
+        let leading = spacing * (metrics.ascent + metrics.descent) - (ascent + descent)
+        ascent += leading / 2
+        descent += leading / 2
+      } else {
+        ascent = max(ascent, metrics.ascent) + gap / 2
+        descent = max(descent, metrics.descent) + gap / 2
+      }
       baseline = ascent - y
       y -= ascent
       ys.append(y)
@@ -145,9 +168,17 @@ public struct TextLayout: Sendable, Equatable {
       offset = Point(x, y)
     }
     box = Rect(x: xmin - offset.x, y: ymin - offset.y, width: turnedWidth, height: turnedHeight)
+    corner = Point(corners[0].x - offset.x, corners[0].y - offset.y)
+    size = Size(width, 0 - bottom)
+    guard !block.text.isEmpty else {
+      lines = []
+      lastDescent = 0
+      box = Rect(x0: 0, y0: 0, x1: 0, y1: 0)
+      return
+    }
     lines = zip(contents, ys).map { content, y in
       let x =
-        switch block.horizontalAlignment {
+        switch block.multialignment ?? block.horizontalAlignment {
         case .left: 0.0
         case .center: 0 + width / 2 - content.width / 2
         case .right: 0 + width - content.width

@@ -67,6 +67,7 @@ public final class TextSetter {
     let contents = try lines.map { try line(String(decoding: $0, as: UTF8.self), font: block.font) }
     var layout = TextLayout(block, lines: contents, metrics: metrics)
     layout.snapping = style.path.snapping
+    layout.dpi = dpi
     return layout
   }
 

@@ -17,7 +17,7 @@ import Typography
     axes.x.limits = Axis.Limits(0.05, 0.95)
     let x = try layout(axes).0
     #expect(x.ticks.filter(\.isInView).map(\.label.near.layout.block.text) == (1...9).map { "0.\($0)" })
-    let names = x.draw(name: "figure/axes1").map(\.artist)
+    let names = try x.draw(name: "figure/axes1").map(\.artist)
     #expect(names.count == 18)
     #expect(names.first == "figure/axes1/xaxis/tick1/mark")
     #expect(names.last == "figure/axes1/xaxis/tick9/label")

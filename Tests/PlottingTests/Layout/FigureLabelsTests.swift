@@ -32,6 +32,6 @@ import Typography
     #expect(try labels { $0.supxlabel = label }.supxlabel?.anchor == Point(100, 3))
     let texts = try labels { $0.texts = [Text("t", at: Point(0.5, 0.5)), Text("", at: .zero)] }
     #expect(texts.extents.count == 1)
-    #expect(texts.elements(canvas: Size(400, 300)).map(\.artist) == ["figure/text1"])
+    #expect(try texts.elements(canvas: Size(400, 300)).map(\.artist) == ["figure/text1"])
   }
 }

@@ -10,14 +10,37 @@ extension Decoding {
     let text = fields.require("text", Read.text)
     let target = fields.require("xy", Read.pair("[x, y]"))
     let position = fields.read("xytext", Read.pair("[x, y]"))
-    let coordinates = fields.read(
-      "textcoords", Read.choice("kind of coordinates", of: AnnotationArtist.Coordinates.self))
+    let targetCoordinates = fields.read("xycoords") { node throws(Mistakes) in
+      let coordinates = try Self.coordinates(node)
+      if coordinates.x.isOffset || coordinates.y.isOffset {
+        throw Mistakes("the place 'xy' cannot be an offset from itself", at: node.mark)
+      }
+      return coordinates
+    }
+    let coordinates = fields.read("textcoords", Self.coordinates)
+    let isClipped = fields.bool("annotation_clip")
     let arrow = fields.node("arrowprops").flatMap(arrow)
     let properties = textProperties(&fields)
     guard let text, let target else { return nil }
-    return .annotation(
-      AnnotationArtist(
-        text, target: Point(target.0, target.1), textPosition: position.map { Point($0.0, $0.1) },
-        textCoordinates: coordinates, arrow: arrow, properties: properties))
+    var annotation = AnnotationArtist(
+      text, target: Point(target.0, target.1), textPosition: position.map { Point($0.0, $0.1) }, arrow: arrow,
+      properties: properties)
+    annotation.targetCoordinates = targetCoordinates ?? annotation.targetCoordinates
+    annotation.textCoordinates = coordinates
+    annotation.isClipped = isClipped
+    return .annotation(annotation)
+  }
+
+  /// A name, or two of them for x and y.
+  static func coordinates(_ node: YAMLNode) throws(Mistakes) -> Coordinates {
+    let names = try Read.oneOrMore(
+      "of 2 kinds of coordinates, of x and y",
+      of: Read.choice("kind of coordinates", of: Coordinates.System.self))(
+        node)
+    guard let x = names.first, let y = names.last, names.count <= 2 else {
+      throw Mistakes(
+        "expected a kind of coordinates or [of x, of y], found a list of \(names.count)", at: node.mark)
+    }
+    return Coordinates(x: x, y: y)
   }
 }

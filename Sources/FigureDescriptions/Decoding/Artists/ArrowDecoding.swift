@@ -9,21 +9,17 @@ extension Decoding {
     guard var fields = Fields(node, "an arrow", key: "arrowprops", in: self) else { return nil }
     var arrow = AnnotationArtist.Arrow()
     let hasStyle = fields.has("arrowstyle")
-    arrow.arrowstyle = fields.read("arrowstyle", Self.composed("arrow style", Self.arrowStyles))
+    arrow.arrowstyle = fields.read("arrowstyle", Read.styleName("arrow style", Self.arrowStyles))
     arrow.connectionstyle = fields.read(
-      "connectionstyle", Self.composed("connection style", Self.connectionStyles))
-    arrow.color = fields.color("color")
-    (arrow.facecolor, arrow.edgecolor) = (fields.color("facecolor"), fields.color("edgecolor"))
-    // The short names are read last: they beat `color`, which beats the long ones.
-    let (face, edge) = (fields.color("fc"), fields.color("ec"))
-    if face != nil || edge != nil {
-      arrow.facecolor = face ?? arrow.color ?? arrow.facecolor
-      arrow.edgecolor = edge ?? arrow.color ?? arrow.edgecolor
-      arrow.color = nil
-    }
-    let (width, style) = (fields.number("linewidth", Read.length), fields.read("linestyle", Read.lineStyle))
-    arrow.linewidth = fields.number("lw", Read.length) ?? width
-    arrow.linestyle = fields.read("ls", Read.lineStyle) ?? style
+      "connectionstyle", Read.styleName("connection style", Self.connectionStyles))
+    var look = FillProperties()
+    look.color = fields.color("color")
+    (look.facecolor, look.edgecolor) = (fields.color("facecolor"), fields.color("edgecolor"))
+    look.linewidth = fields.number("linewidth", Read.length)
+    look.linestyle = fields.read("linestyle", Read.lineStyle)
+    readShortNames(&fields, into: &look)
+    (arrow.color, arrow.facecolor, arrow.edgecolor) = (look.color, look.facecolor, look.edgecolor)
+    (arrow.linewidth, arrow.linestyle) = (look.linewidth, look.linestyle)
     arrow.alpha = fields.number("alpha", .unit)
     arrow.shrinkA = fields.number("shrinkA")
     arrow.shrinkB = fields.number("shrinkB")
@@ -69,33 +65,4 @@ extension Decoding {
     ("arc3", ["rad"]), ("angle3", ["angleA", "angleB"]), ("angle", ["angleA", "angleB", "rad"]),
     ("arc", ["angleA", "angleB", "armA", "armB", "rad"]), ("bar", ["armA", "armB", "fraction", "angle"]),
   ]
-
-  /// A name and maybe parameters, `fancy,head_length=0.4`.
-  private static func composed(
-    _ what: String, _ styles: [(name: String, parameters: [String])]
-  ) -> Reading<String> {
-    { node throws(Mistakes) in
-      let text = try Read.text(node)
-      let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { trimmed($0) }
-      guard let style = styles.first(where: { $0.name == parts[0].lowercased() }) else {
-        throw Read.unknown(what, parts[0], among: styles.map(\.name), at: node.mark)
-      }
-      for part in parts.dropFirst() {
-        let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
-          trimmed($0)
-        }
-        guard style.parameters.contains(sides[0]) else {
-          throw Read.unknown("parameter of '\(style.name)'", sides[0], among: style.parameters, at: node.mark)
-        }
-        guard sides.count == 2, let value = Double(decimalText: sides[1]), value.isFinite else {
-          throw Mistakes("expected a number after \(sides[0])= in \(quoted(text))", at: node.mark)
-        }
-      }
-      return text
-    }
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
 }

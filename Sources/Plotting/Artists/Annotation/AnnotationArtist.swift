@@ -2,41 +2,28 @@ import FigureDrawing
 
 /// Text that points at something.
 public struct AnnotationArtist: Sendable, Equatable, Codable {
-  /// What the text's position is measured in.
-  public enum Coordinates: String, Sendable, Codable, CaseIterable {
-    case data
-    case axesFraction = "axes fraction"
-    case axesPoints = "axes points"
-    case axesPixels = "axes pixels"
-    case figureFraction = "figure fraction"
-    case figurePoints = "figure points"
-    case figurePixels = "figure pixels"
-    case subfigureFraction = "subfigure fraction"
-    case subfigurePoints = "subfigure points"
-    case subfigurePixels = "subfigure pixels"
-    case offsetPoints = "offset points"
-    case offsetPixels = "offset pixels"
-    case offsetFontsize = "offset fontsize"
-    case polar
-  }
-
   public var text: String
-  /// The place pointed at, in data coordinates.
+  /// The place pointed at.
   public var target: Point
+  /// What ``target`` is measured in; not in an offset.
+  public var targetCoordinates = Coordinates(.data)
   /// Where the text stands; nil: at the target.
   public var textPosition: Point?
+  /// What ``textPosition`` is measured in; nil: as the target.
   public var textCoordinates: Coordinates?
   public var arrow: Arrow?
   public var properties: TextProperties
+  /// Whether nothing shows where the target lies outside of the axes; nil: so where the target is in data coordinates.
+  public var isClipped: Bool?
 
   public init(
-    _ text: String, target: Point, textPosition: Point? = nil, textCoordinates: Coordinates? = nil,
+    _ text: String, target: Point, textPosition: Point? = nil, textCoordinates: Coordinates.System? = nil,
     arrow: Arrow? = nil, properties: TextProperties = TextProperties()
   ) {
     self.text = text
     self.target = target
     self.textPosition = textPosition
-    self.textCoordinates = textCoordinates
+    self.textCoordinates = textCoordinates.map { Coordinates($0) }
     self.arrow = arrow
     self.properties = properties
   }

@@ -1,11 +1,13 @@
 import FigureDrawing
-import LibC
 
 /// Text that stands off from a place in the data and may point at it, as matplotlib's `Annotation`.
 struct ResolvedAnnotation: ResolvedArtist {
   private let target: Point
   private let textPosition: Point
-  private let coordinates: AnnotationArtist.Coordinates
+  private let targetCoordinates: Coordinates
+  private let coordinates: Coordinates
+  private let isClipped: Bool
+  private let wraps: Bool
   private let block: TextBlock
   private let arrow: ResolvedArrow?
   /// A box in pixels whose middle is the target; nothing shows where it is none.
@@ -16,7 +18,10 @@ struct ResolvedAnnotation: ResolvedArtist {
     let block = TextBlock(artist.text, properties: artist.properties, style: style)
     target = artist.target
     textPosition = artist.textPosition ?? artist.target
-    coordinates = artist.textCoordinates ?? .data
+    targetCoordinates = artist.targetCoordinates
+    coordinates = artist.textCoordinates ?? artist.targetCoordinates
+    isClipped = artist.isClipped ?? (artist.targetCoordinates == Coordinates(.data))
+    wraps = artist.properties.wraps
     arrow = artist.arrow.map { ResolvedArrow($0, fontSize: block.font.size, style: style) }
     self.block = block
     zorder = artist.properties.zorder ?? 3
@@ -26,73 +31,61 @@ struct ResolvedAnnotation: ResolvedArtist {
 
   func add(to keeper: inout some LimitKeeper) {}
 
+  /// Where the target stands, in pixels.
   private func targetPixel(in frame: AxesFrame) -> Point {
-    guard let targetBox else { return frame.pixel(target) }
-    return targetBox.map { AffineTransform(to: $0)(Point(0.5, 0.5)) } ?? .zero
+    if let targetBox { return targetBox.map { AffineTransform(to: $0)(Point(0.5, 0.5)) } ?? .zero }
+    return targetCoordinates.pixel(target, in: frame, from: .zero, fontSize: block.font.size)
   }
 
-  /// Where the text's anchor stands, in pixels (`_AnnotationBase._get_xy_transform`).
+  /// Where the text's anchor stands, in pixels.
   func anchor(in frame: AxesFrame) -> Point {
-    let place = textPosition
-    let point = frame.dpi / 72
-    func scaled(_ x: Double, _ y: Double, from origin: Point) -> Point {
-      AffineTransform(sx: x, tx: origin.x, sy: y, ty: origin.y)(place)
-    }
-    let corner = Point(frame.box.x0, frame.box.y0)
-    switch coordinates {
-    case .data: return frame.pixel(place)
-    case .polar: return frame.pixel(Point(place.y * cos(place.x), place.y * sin(place.x)))
-    case .axesFraction: return scaled(frame.box.width, frame.box.height, from: corner)
-    case .axesPoints: return scaled(point, point, from: corner)
-    case .axesPixels: return scaled(1, 1, from: corner)
-    // A crop moves the axes, but not what is counted from the figure's corner.
-    case .figureFraction: return scaled(frame.figureBox.width, frame.figureBox.height, from: .zero)
-    case .subfigureFraction: return scaled(frame.extent.width, frame.extent.height, from: .zero)
-    case .figurePoints, .subfigurePoints: return scaled(point, point, from: .zero)
-    case .figurePixels, .subfigurePixels: return place
-    case .offsetPoints: return scaled(point, point, from: targetPixel(in: frame))
-    case .offsetPixels: return scaled(1, 1, from: targetPixel(in: frame))
-    case .offsetFontsize:
-      let size = block.font.size * frame.dpi / 72
-      return scaled(size, size, from: targetPixel(in: frame))
-    }
+    coordinates.pixel(textPosition, in: frame, from: targetPixel(in: frame), fontSize: block.font.size)
+  }
+
+  private func layout(in frame: AxesFrame, text: TextSetter) throws -> TextLayout {
+    guard wraps else { return try text.layout(block) }
+    return try text.layout(text.wrapped(block, at: anchor(in: frame), within: frame.extent))
   }
 
   /// Whether the target lies in the axes, or within half a pixel of them; else nothing shows. Axes without any width or
   /// height hold nothing (`Patch.contains_point`).
   private func isShown(in frame: AxesFrame) -> Bool {
     if let targetBox { return targetBox != nil }
+    guard isClipped else { return true }
     guard frame.box.width != 0, frame.box.height != 0 else { return false }
     let pixel = targetPixel(in: frame)
     let box = frame.box.padded(by: 0.5)
     return box.xmin <= pixel.x && pixel.x <= box.xmax && box.ymin <= pixel.y && pixel.y <= box.ymax
   }
 
-  private func placement(in frame: AxesFrame, textBox: Rect) -> ResolvedArrow.Placement {
+  private func placement(in frame: AxesFrame, layout: TextLayout) throws -> ResolvedArrow.Placement {
     let scale = 1 * frame.dpi / 72
-    return ResolvedArrow.Placement(
-      textBox: textBox, hasText: !block.text.isEmpty, target: targetPixel(in: frame),
-      pointScale: frame.phase == .measuring ? 1 : scale, textScale: scale)
+    let anchor = anchor(in: frame)
+    let isMeasuring = frame.phase == .measuring
+    var placement = ResolvedArrow.Placement(
+      textBox: layout.windowExtent(at: anchor), hasText: !block.text.isEmpty,
+      target: targetPixel(in: frame), pointScale: isMeasuring ? 1 : scale, textScale: scale)
+    if let box = block.frame {
+      // Before its first drawing matplotlib has not put the box around the text yet.
+      placement.frame = isMeasuring ? .elsewhere : .region(try box.region(around: layout, at: anchor))
+    }
+    return placement
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) throws -> [Drawing.Element] {
     guard isShown(in: frame) else { return [] }
-    let layout = try text.layout(block)
-    let anchor = anchor(in: frame)
-    var elements: [Drawing.Element] = []
-    if let arrow {
-      let placement = placement(in: frame, textBox: layout.windowExtent(at: anchor))
-      elements = try arrow.elements(placement, in: frame, name: name)
-    }
-    return elements
-      + layout.runs(at: anchor, canvasHeight: frame.canvas.height).map {
-        Drawing.Element(artist: name, primitive: .glyphs($0))
-      }
+    let layout = try layout(in: frame, text: text)
+    let lines = try layout.elements(at: anchor(in: frame), canvas: frame.canvas, name: name)
+    guard let arrow else { return lines }
+    return try arrow.elements(placement(in: frame, layout: layout), in: frame, name: name) + lines
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) throws -> Rect? {
+    // An arrow without a text does not count.
+    if block.text.isEmpty { return nil }
     // Before its first drawing a text does not yet know that it stands in data coordinates.
-    if coordinates == .data, frame.phase == .drawing, !frame.projection.isInDomain(textPosition) {
+    if coordinates == Coordinates(.data), frame.phase == .drawing, !frame.projection.isInDomain(textPosition)
+    {
       return nil
     }
     return isShown(in: frame) ? try extent(in: frame, text: text) : nil
@@ -100,8 +93,9 @@ struct ResolvedAnnotation: ResolvedArtist {
 
   /// The box around text and arrow.
   private func extent(in frame: AxesFrame, text: TextSetter) throws -> Rect {
-    let box = try text.layout(block).windowExtent(at: anchor(in: frame))
-    guard let reach = try arrow?.extent(placement(in: frame, textBox: box)) else { return box }
+    let layout = try layout(in: frame, text: text)
+    let box = layout.windowExtent(at: anchor(in: frame))
+    guard let reach = try arrow?.extent(placement(in: frame, layout: layout)) else { return box }
     return Rect.union([box, reach]) ?? box
   }
 

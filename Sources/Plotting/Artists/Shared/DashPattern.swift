@@ -1,7 +1,7 @@
 import FigureDrawing
 
 /// The dashes of a line style, in multiples of the line width until they are scaled.
-struct DashPattern: Sendable, Equatable {
+struct DashPattern: Hashable, Sendable {
   var offset: Double
   /// Dashes and gaps in turn; nil for a solid line.
   var lengths: [Double]?

@@ -1,7 +1,7 @@
 import FigureDrawing
 
 /// How a filled shape looks. What is nil comes from the style or the colour cycle. Lengths are points.
-public struct FillProperties: Sendable, Equatable, Codable {
+public struct FillProperties: Hashable, Sendable, Codable {
   /// Face and edge alike.
   public var color: ColorSpec?
   public var facecolor: ColorSpec?

@@ -70,7 +70,7 @@ extension AffineTransform {
 }
 
 /// Face and edge of a patch once all defaults are known.
-struct PatchLook: Sendable, Equatable {
+struct PatchLook: Hashable, Sendable {
   var face: Color
   var edge: Color
   /// Points.

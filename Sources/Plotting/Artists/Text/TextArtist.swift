@@ -5,6 +5,11 @@ public struct TextArtist: Sendable, Equatable, Codable {
   public enum Coordinates: String, Sendable, Codable, CaseIterable {
     case data
     case axesFraction = "axes fraction"
+    case figureFraction = "figure fraction"
+    /// x in data, y in fractions of the axes: matplotlib's `get_xaxis_transform()`.
+    case dataAndAxes = "xaxis"
+    /// x in fractions of the axes, y in data: matplotlib's `get_yaxis_transform()`.
+    case axesAndData = "yaxis"
   }
 
   public var position: Point

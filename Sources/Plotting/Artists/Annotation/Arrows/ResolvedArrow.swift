@@ -12,6 +12,15 @@ struct ResolvedArrow: Sendable {
     var pointScale: Double
     /// Pixels an inch over 72, at which text boxes are padded.
     var textScale: Double
+    /// The box around the text, where it has one.
+    var frame: TextRegion?
+  }
+
+  /// Where the box around a text is that an arrow leaves.
+  enum TextRegion {
+    case region(PolygonRegion)
+    /// Where no arrow begins.
+    case elsewhere
   }
 
   private let model: AnnotationArtist.Arrow
@@ -68,7 +77,11 @@ struct ResolvedArrow: Sendable {
     }
     let start = Point(box.x0 + (box.x1 - box.x0) * place.x, box.y0 + (box.y1 - box.y0) * place.y)
     var path = try ConnectionStyle(model.connectionstyle ?? "arc3").path(from: start, to: target)
-    if placement.hasText { path = path.leaving(grown(box, placement)) }
+    switch placement.frame {
+    case .region(let region): path = path.split(whereLeaving: region.contains)?.after ?? path
+    case .elsewhere: break
+    case nil: if placement.hasText { path = path.leaving(grown(box, placement)) }
+    }
     path = path.shortened(by: shrinkA * placement.pointScale, shrinkB * placement.pointScale)
     return try style.parts(
       along: path, scale: mutationScale * placement.pointScale, lineWidth: lineWidth * placement.pointScale)

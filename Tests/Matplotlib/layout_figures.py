@@ -1,0 +1,141 @@
+"""Random figure descriptions of texts, boxes, layouts and legends. A seed always gives the same figure."""
+import random
+
+COLORS = ["C0", "C1", "red", "0.4", "#11aa3380", "none", "wheat", "white"]
+TEXTS = ["Text", "two\nlines", "$x^2$ box", "a\nlonger line\nthird", "Ay", "", "$\\frac{a}{b}$\nmath", "x"]
+WORDS = "a long text of many words that is broken where it reaches over the edge of the figure"
+
+
+def maybe(r, chance, target, key, value):
+    """Sets a key now and then; `value` is a function, so that nothing is drawn from `r` in vain."""
+    if r.random() < chance:
+        target[key] = value()
+
+
+def values(r, count, low=-3, high=3):
+    return [round(r.uniform(low, high), 3) for _ in range(count)]
+
+
+def size(r):
+    return [round(r.uniform(3, 7), 2), round(r.uniform(2.5, 5), 2)]
+
+
+def box_style(r):
+    name = r.choice(["square", "round", "round4", "circle", "ellipse", "sawtooth", "roundtooth", "larrow", "rarrow", "darrow"])
+    keys = {}
+    maybe(r, .5, keys, "pad", lambda: r.choice([0.1, 0.5, 1, 0.35]))
+    if name in ("round", "round4"):
+        maybe(r, .4, keys, "rounding_size", lambda: r.choice([.1, .3, .8]))
+    elif "tooth" in name:
+        maybe(r, .4, keys, "tooth_size", lambda: r.choice([.1, .2]))
+    elif "arrow" in name:
+        maybe(r, .3, keys, "head_width", lambda: r.choice([.8, 1, 2]))
+        maybe(r, .3, keys, "head_angle", lambda: r.choice([60, 120, 270, -90]))
+    kind = r.randrange(3)
+    if kind == 0 or not keys:
+        return ",".join([name] + [f"{key}={value}" for key, value in keys.items()])
+    if kind == 1:
+        return ", ".join([name.capitalize()] + [f"{key}={value}" for key, value in keys.items()])
+    return {"value": name, **keys}
+
+
+def box(r):
+    box = {}
+    maybe(r, .8, box, "boxstyle", lambda: box_style(r))
+    maybe(r, .2, box, "pad", lambda: r.choice([0, .6, 2, 10]) if "boxstyle" not in box else r.choice([.1, .77]))
+    maybe(r, .4, box, "facecolor", lambda: r.choice(COLORS))
+    maybe(r, .3, box, "edgecolor", lambda: r.choice(COLORS))
+    maybe(r, .1, box, "color", lambda: r.choice(COLORS))
+    maybe(r, .2, box, "fc", lambda: r.choice(COLORS))
+    maybe(r, .2, box, "ec", lambda: r.choice(COLORS))
+    maybe(r, .3, box, "alpha", lambda: r.choice([.3, .8]))
+    maybe(r, .2, box, r.choice(["linewidth", "lw"]), lambda: r.choice([0, 2.5, 4]))
+    maybe(r, .2, box, r.choice(["linestyle", "ls"]), lambda: r.choice(["--", ":"]))
+    maybe(r, .1, box, "fill", lambda: False)
+    return box
+
+
+def text_keys(r):
+    keys = {}
+    maybe(r, .6, keys, "bbox", lambda: box(r))
+    maybe(r, .4, keys, "ha", lambda: r.choice(["left", "center", "right"]))
+    maybe(r, .4, keys, "va", lambda: r.choice(["top", "center", "bottom", "baseline", "center_baseline"]))
+    maybe(r, .4, keys, "rotation", lambda: r.choice([0, 30, 90, 200, -45, "vertical"]))
+    maybe(r, .3, keys, "rotation_mode", lambda: r.choice(["default", "anchor"]))
+    maybe(r, .3, keys, "linespacing", lambda: r.choice([.8, 1.2, 2, "normal"]))
+    maybe(r, .3, keys, "multialignment", lambda: r.choice(["left", "center", "right"]))
+    maybe(r, .3, keys, "fontfamily", lambda: r.choice(["serif", "monospace", ["sans-serif"], "DejaVu Serif", "cursive"][:4]))
+    maybe(r, .2, keys, "fontvariant", lambda: "small-caps")
+    maybe(r, .2, keys, "fontsize", lambda: r.choice([7, 14, "large"]))
+    maybe(r, .2, keys, "fontweight", lambda: r.choice(["bold", 300]))
+    maybe(r, .2, keys, "fontstyle", lambda: "italic")
+    maybe(r, .2, keys, "color", lambda: r.choice(["C2", "0.3"]))
+    maybe(r, .2, keys, "alpha", lambda: .6)
+    return keys
+
+
+POINTS = {"data": (-3, 3), "fraction": (-.1, 1.1), "points": (10, 150), "pixels": (10, 200), "fontsize": (1, 12)}
+
+
+def system(r, has_offset):
+    names = ["data", "axes fraction", "axes points", "axes pixels", "figure fraction", "figure points", "figure pixels",
+             "subfigure fraction", "axes fontsize", "figure fontsize"]
+    return r.choice(names + ["offset points", "offset pixels", "offset fontsize"] * 2 if has_offset else names)
+
+
+def place(r, coords):
+    pair = coords if isinstance(coords, list) else [coords, coords]
+    return [round(r.uniform(*((-60, 60) if name in ("offset points", "offset pixels") else (-4, 4) if name.startswith("offset") else
+                              POINTS["data" if name in ("data", "polar") else name.split()[-1]])), 2) for name in pair]
+
+
+def annotation(r):
+    coords = r.choice([None, "data", system(r, False), [system(r, False), system(r, False)]])
+    item = {"text": r.choice(TEXTS), "xy": place(r, coords or "data")}
+    if coords:
+        item["xycoords"] = coords
+    if r.random() < .8:
+        coords = r.choice(["offset points", "polar", system(r, True), system(r, True), [system(r, True), system(r, True)]])
+        item |= {"textcoords": coords, "xytext": place(r, coords)}
+    if r.random() < .75:
+        item["arrowprops"] = {"arrowstyle": r.choice(["-", "->", "-|>", "<->", "fancy", "simple", "wedge", "|-|", "]-["])}
+        maybe(r, .3, item["arrowprops"], "connectionstyle", lambda: r.choice(["arc3,rad=0.3", "arc3,rad=-0.2", {"value": "arc3", "rad": .2}][:2]))
+        maybe(r, .2, item["arrowprops"], "relpos", lambda: r.choice([[0, 0], [1, .5]]))
+        maybe(r, .2, item["arrowprops"], "fc", lambda: r.choice(COLORS))
+        if r.random() < .2:
+            item["arrowprops"] = r.choice([{}, {"facecolor": "black", "shrink": .05}, {"width": 2}])
+    maybe(r, .3, item, "annotation_clip", lambda: r.random() < .5)
+    return {"annotate": item | text_keys(r)}
+
+
+def boxes(seed, folder):
+    """Texts in boxes, and annotations in all coordinate systems."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    axes = {"artists": [{"line": {"x": values(r, 5), "y": values(r, 5), "label": "line"}}]}
+    for _ in range(r.randint(0, 2)):
+        where = r.choice(["data", "axes", "figure", "xaxis", "yaxis"])
+        text = {"x": round(r.uniform(0, 1), 2), "y": round(r.uniform(0, 1), 2), "s": r.choice(TEXTS)}
+        maybe(r, .8, text, "transform", lambda: where)
+        if r.random() < .2:
+            text |= {"s": WORDS, "wrap": True}
+        axes["artists"].append({"text": text | text_keys(r)})
+    for _ in range(r.randint(0, 3)):
+        axes["artists"].append(annotation(r))
+    for key in ("title", "xlabel", "ylabel"):
+        if r.random() < .3:
+            axes[key] = {"text": r.choice(TEXTS[:5])} | text_keys(r)
+    maybe(r, .2, axes, "yscale", lambda: "symlog")
+    maybe(r, .2, axes, "legend", lambda: True)
+    if r.random() < .2:
+        figure["suptitle"] = {"text": r.choice(TEXTS[:5])} | text_keys(r)
+    if r.random() < .2:
+        figure["texts"] = [{"x": .5, "y": .5, "s": r.choice([WORDS, "T"]), "wrap": True} | text_keys(r)]
+    maybe(r, .3, figure, "layout", lambda: "tight")
+    maybe(r, .3, figure, "bbox_inches", lambda: "tight")
+    maybe(r, .2, figure, "savefig", lambda: {"dpi": r.choice([60, 120])})
+    figure["axes"] = [axes]
+    return figure
+
+
+GENERATORS = {"boxes": boxes}
