@@ -57,7 +57,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "figures-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let sheet = "lines.linewidth: 4\nboxplot.notch: True\npdf.fonttype: 42\n"
+    let sheet = "lines.linewidth: 4\ntimezone: UTC\npdf.fonttype: 42\n"
     try Data(sheet.utf8).write(to: folder.appending(path: "own.mplstyle"))
     let description = try FigureDescription(
       yaml: "style: own.mplstyle\naxes: [{}]", name: "f", folder: folder.path)

@@ -1,4 +1,6 @@
 """Draws the artists of statistics with matplotlib: bars with their errors and texts, boxes, pies and so on."""
+import copy
+
 import draw
 
 # Texts at bars, which are added once all axes are drawn.
@@ -38,5 +40,21 @@ def grouped_bar(ax, item, names, label):
         label_bars(ax, container, item)
 
 
-ARTISTS = {"bar": bar("bar", "x", "height", "width", "bottom"), "barh": bar("barh", "y", "width", "height", "left"),
+BOXES = ("orientation", "positions", "widths", "patch_artist", "showmeans", "meanline", "showcaps", "showbox", "showfliers",
+         "boxprops", "whiskerprops", "capprops", "medianprops", "meanprops", "flierprops", "manage_ticks", "zorder",
+         "capwidths")
+
+
+def boxplot(ax, item, names, label):
+    # matplotlib changes the maps that it is given.
+    keys = copy.deepcopy(draw.pick(item, BOXES, ("notch", "sym", "whis", "usermedians", "conf_intervals", "tick_labels",
+                                                 "autorange")))
+    ax.boxplot(draw.sets(item["x"]), label=label, **keys)
+
+
+def bxp(ax, item, names, label):
+    ax.bxp(item["bxpstats"], label=label, **copy.deepcopy(draw.pick(item, BOXES, ("shownotches",))))
+
+
+ARTISTS = {"boxplot": boxplot, "bxp": bxp, "bar": bar("bar", "x", "height", "width", "bottom"), "barh": bar("barh", "y", "width", "height", "left"),
            "grouped_bar": grouped_bar}

@@ -119,9 +119,103 @@ def grouped_bars(r):
     return figure(r, [{"grouped_bar": bars}])
 
 
+def samples(r, count):
+    """Samples around a middle, some of them far out."""
+    middle, spread = r.uniform(-2, 4), r.uniform(.3, 2)
+    made = [round(r.gauss(middle, spread), 2) for _ in range(count)]
+    return [round(value * 3, 2) if r.random() < .06 else value for value in made]
+
+
+def line_keys(r, marked=False):
+    keys = {}
+    maybe(r, .5, keys, "color", lambda: r.choice(COLORS))
+    maybe(r, .5, keys, "linewidth", lambda: r.choice([.5, 2, 3]))
+    maybe(r, .4, keys, "linestyle", lambda: r.choice(["--", ":", "-", "-."]))
+    maybe(r, .2, keys, "alpha", lambda: .5)
+    maybe(r, .1, keys, "zorder", lambda: r.choice([1, 5]))
+    if marked:
+        maybe(r, .5, keys, "marker", lambda: r.choice("sdx+.D"))
+        maybe(r, .3, keys, "markersize", lambda: r.choice([3, 9]))
+        maybe(r, .3, keys, "markerfacecolor", lambda: r.choice(COLORS))
+        maybe(r, .3, keys, "markeredgecolor", lambda: r.choice(COLORS))
+    return keys
+
+
+def fill_keys(r):
+    keys = {}
+    maybe(r, .4, keys, "facecolor", lambda: r.choice(COLORS))
+    maybe(r, .2, keys, "edgecolor", lambda: r.choice(COLORS))
+    maybe(r, .3, keys, "linewidth", lambda: r.choice([.5, 2, 3]))
+    maybe(r, .2, keys, "alpha", lambda: .5)
+    return keys
+
+
+def boxes(r):
+    count = r.randint(1, 4)
+    plot = {}
+    given = r.random() < .2
+    if given:
+        plot["bxpstats"] = []
+        for index in range(count):
+            ends = sorted(values(r, 7))
+            box = dict(zip(("whislo", "q1", "cilo", "med", "cihi", "q3", "whishi"), ends))
+            box.update(mean=round(r.uniform(-1, 3), 2), fliers=values(r, r.randint(0, 3), -6, 9))
+            maybe(r, .3, box, "label", lambda: f"box {index}")
+            plot["bxpstats"].append(box)
+        maybe(r, .3, plot, "shownotches", lambda: True)
+    else:
+        plot["x"] = [samples(r, r.choice([1, 2, 5, 12, 30])) for _ in range(count)]
+        if count == 1 and r.random() < .5:
+            plot["x"] = plot["x"][0]
+        if r.random() < .1 and count > 1:
+            plot["x"][0] = [1.5] * 6 + [4]
+            plot["autorange"] = r.random() < .5
+        maybe(r, .3, plot, "notch", lambda: r.choice([True, False]))
+        maybe(r, .3, plot, "whis", lambda: r.choice([0.5, 3, [5, 95], [0, 100]]))
+        maybe(r, .2, plot, "sym", lambda: r.choice(["", "r+", "gs", "b."]))
+        maybe(r, .15, plot, "usermedians", lambda: [r.choice([None, 1, .5]) for _ in range(count)])
+        maybe(r, .15, plot, "conf_intervals", lambda: [r.choice([None, [.5, 2], [None, 3]]) for _ in range(count)])
+        maybe(r, .3, plot, "tick_labels", lambda: [f"set {index}" for index in range(count)])
+    maybe(r, .3, plot, "orientation", lambda: r.choice(["horizontal", "vertical"]))
+    maybe(r, .3, plot, "positions", lambda: r.choice([[index * 2 + 1 for index in range(count)], values(r, count, 0, 9)]))
+    maybe(r, .3, plot, "widths", lambda: r.choice([.8, .2, values(r, count, .1, 1)]))
+    maybe(r, .2, plot, "capwidths", lambda: r.choice([.1, values(r, count, .1, 1)]))
+    maybe(r, .4, plot, "patch_artist", lambda: r.choice([True, True, False]))
+    maybe(r, .4, plot, "showmeans", lambda: True)
+    maybe(r, .3, plot, "meanline", lambda: True)
+    for part in ("caps", "box", "fliers"):
+        maybe(r, .1, plot, "show" + part, lambda: False)
+    maybe(r, .4, plot, "boxprops", lambda: fill_keys(r) if plot.get("patch_artist") else line_keys(r))
+    if plot.get("patch_artist") and not given and "boxprops" in plot:
+        maybe(r, .2, plot["boxprops"], "color", lambda: r.choice(COLORS))
+    for part in ("whisker", "cap", "median"):
+        maybe(r, .3, plot, part + "props", lambda: line_keys(r))
+    maybe(r, .3, plot, "meanprops", lambda: line_keys(r, True))
+    maybe(r, .3, plot, "flierprops", lambda: line_keys(r, True))
+    maybe(r, .1, plot, "manage_ticks", lambda: False)
+    maybe(r, .1, plot, "zorder", lambda: 3)
+    maybe(r, .4, plot, "label", lambda: r.choice(["first", [f"box {index}" for index in range(count)]]))
+    artists = [{"bxp" if given else "boxplot": plot}]
+    if r.random() < .25:
+        again = {"x": [samples(r, 9), samples(r, 20)], "positions": [6.5, 8], "orientation": plot.get("orientation", "vertical")}
+        artists.append({"boxplot": again})
+    maybe_line = r.random() < .2
+    if maybe_line:
+        artists.insert(r.choice([0, 1]), {"line": {"x": values(r, 5, 0, 6), "y": values(r, 5), "label": "line"}})
+    made = figure(r, artists)
+    maybe(r, .15, made, "style", lambda: r.choice(["dark_background", "ggplot"]))
+    maybe(r, .15, made, "rc", lambda: r.choice([
+        {"boxplot.patchartist": True, "boxplot.notch": True}, {"boxplot.showmeans": True, "boxplot.meanline": True},
+        {"boxplot.whiskers": 1, "boxplot.capprops.color": "red", "boxplot.medianprops.linewidth": 2},
+        {"boxplot.flierprops.marker": "s", "boxplot.flierprops.markeredgewidth": 2, "boxplot.meanprops.marker": "x"},
+        {"boxplot.showcaps": False, "boxplot.boxprops.linestyle": "--"}, {"boxplot.showbox": False},
+        {"boxplot.showfliers": False, "boxplot.whiskerprops.linestyle": ":"}]))
+    return made
+
+
 def generator(*makers):
     """A generator whose figures take the makers in turn."""
     return lambda seed, folder: makers[seed % len(makers)](random.Random(seed))
 
 
-GENERATORS = {"bars": generator(bars, bars, bars, grouped_bars)}
+GENERATORS = {"bars": generator(bars, bars, bars, grouped_bars), "boxplots": generator(boxes)}

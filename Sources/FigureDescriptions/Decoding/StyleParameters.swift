@@ -6,6 +6,7 @@ import Scales
 extension StyleParameter {
   static let all: [StyleParameter] = [
     figure, axes, axesTexts, xticks, yticks, grid, legend, legendSpacing, lines, shapes, fonts, texts,
+    boxPlots,
   ].flatMap { $0 }
 
   private static let length = number(Read.length)
@@ -195,6 +196,45 @@ extension StyleParameter {
     StyleParameter("path.simplify_threshold", \.path.simplifyThreshold, number(.unit)),
     StyleParameter("path.snap", \.path.snap, bool),
   ]
+
+  private static let boxPlots: [StyleParameter] =
+    [
+      StyleParameter("boxplot.notch", \.boxplot.notch, bool),
+      StyleParameter("boxplot.whiskers", \.boxplot.whiskers, number(.any)),
+      StyleParameter("boxplot.patchartist", \.boxplot.patchartist, bool),
+      StyleParameter("boxplot.showmeans", \.boxplot.showmeans, bool),
+      StyleParameter("boxplot.meanline", \.boxplot.meanline, bool),
+      StyleParameter("boxplot.showcaps", \.boxplot.showcaps, bool),
+      StyleParameter("boxplot.showbox", \.boxplot.showbox, bool),
+      StyleParameter("boxplot.showfliers", \.boxplot.showfliers, bool),
+    ]
+    + [
+      StyleGroup("boxplot.boxprops", \.boxplot.box), StyleGroup("boxplot.whiskerprops", \.boxplot.whisker),
+      StyleGroup("boxplot.capprops", \.boxplot.cap), StyleGroup("boxplot.medianprops", \.boxplot.median),
+      StyleGroup("boxplot.meanprops", \.boxplot.mean), StyleGroup("boxplot.flierprops", \.boxplot.flier),
+    ].flatMap { group in
+      [
+        group.parameter("color", \.color, optionalColor),
+        group.parameter("linewidth", \.linewidth, optionalNumber(Read.length)),
+        group.parameter(
+          "linestyle", \.linestyle, { node, decoding throws(Mistakes) in try lineStyle(node, decoding) }),
+      ]
+    }
+    + [
+      StyleGroup("boxplot.meanprops", \.boxplot.mean), StyleGroup("boxplot.flierprops", \.boxplot.flier),
+    ].flatMap { group in
+      [
+        group.parameter(
+          "marker", \.marker, { node, decoding throws(Mistakes) in try marker(node, decoding) }),
+        group.parameter("markersize", \.markersize, optionalNumber(Read.length)),
+        group.parameter("markerfacecolor", \.markerfacecolor, optionalColor),
+        group.parameter("markeredgecolor", \.markeredgecolor, optionalColor),
+      ]
+    }
+    + [
+      StyleParameter(
+        "boxplot.flierprops.markeredgewidth", \.boxplot.flier.markeredgewidth, optionalNumber(Read.length))
+    ]
 
   private static let fonts: [StyleParameter] = [
     StyleParameter("font.size", \.font.size, number(.within(1...5000))),

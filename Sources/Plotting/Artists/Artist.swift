@@ -10,6 +10,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case errorBar(ErrorBarArtist)
   case bar(BarArtist)
   case groupedBars(GroupedBarsArtist)
+  case boxPlot(BoxPlotArtist)
   case image(ImageArtist)
   case stairs(StairsArtist)
   case histogram(HistogramArtist)
@@ -32,6 +33,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .errorBar(let artist): artist
     case .bar(let artist): artist
     case .groupedBars(let artist): artist
+    case .boxPlot(let artist): artist
     case .image(let artist): artist
     case .stairs(let artist): artist
     case .histogram(let artist): artist

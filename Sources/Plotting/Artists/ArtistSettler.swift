@@ -16,8 +16,7 @@ public struct ArtistSettler: Sendable {
   var aspect: Aspect?
   /// Scales that artists ask for, and the child before which each is set.
   private(set) var scaleRequests: [(child: Int, axis: AxisName, scale: AxisScale)] = []
-  /// Ticks that artists ask for, and how many children come before they are set.
-  private(set) var tickRequests: [(child: Int, axis: AxisName, ticks: FixedTicks)] = []
+  private(set) var tickRequests: [TickRequest] = []
   /// Texts that are added once all artists are.
   private var lastChildren: [(child: any ResolvedArtist, origin: Int)] = []
   /// Children after which the axes number rows and columns as those of a matrix.
@@ -51,8 +50,10 @@ public struct ArtistSettler: Sendable {
   mutating func addLast(_ child: some ResolvedArtist) { lastChildren.append((child, current)) }
 
   /// Has an axis take on ticks before the next child is added.
-  mutating func request(_ ticks: FixedTicks, on axis: AxisName) {
-    tickRequests.append((children.count, axis, ticks))
+  ///
+  /// - Parameter isAdded: whether they come to those that artists have asked for before.
+  mutating func request(_ ticks: FixedTicks, on axis: AxisName, isAdded: Bool = false) {
+    tickRequests.append(TickRequest(child: children.count, axis: axis, ticks: ticks, isAdded: isAdded))
   }
 
   /// Has the axes number their rows and columns as those of a matrix once the next child is added.
@@ -98,6 +99,16 @@ public struct ArtistSettler: Sendable {
     let entry = LegendEntry(label: label, handle: handle)
     if isContainer { containers.append(entry) } else { entries.append(entry) }
   }
+}
+
+/// Ticks that an artist asks for.
+struct TickRequest: Sendable {
+  /// How many children come before they are set.
+  let child: Int
+  let axis: AxisName
+  let ticks: FixedTicks
+  /// Whether they come to others, and leave the limits alone.
+  let isAdded: Bool
 }
 
 /// How an artist gives numbers colours.

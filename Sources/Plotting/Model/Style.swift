@@ -15,6 +15,7 @@ public struct Style: Sendable, Equatable, Codable {
   public var scatter = ScatterStyle()
   public var errorbar = ErrorBarStyle()
   public var hist = HistogramStyle()
+  public var boxplot = BoxPlotStyle()
   public var font = FontDefaults()
   public var text = TextStyle()
   public var mathtext = MathTextStyle()

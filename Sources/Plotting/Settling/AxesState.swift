@@ -149,7 +149,11 @@ final class AxesState {
   /// Gives axes the ticks that artists ask for before a child is added.
   private func applyTickRequests(before child: Int) throws(LayoutError) {
     while let request = artists.tickRequests.dropFirst(appliedTickRequests).first, request.child <= child {
-      try axes[request.axis].setTicks(request.ticks, for: self)
+      if request.isAdded {
+        axes[request.axis].addTicks(request.ticks)
+      } else {
+        try axes[request.axis].setTicks(request.ticks, for: self)
+      }
       appliedTickRequests += 1
     }
   }

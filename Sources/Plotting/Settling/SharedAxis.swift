@@ -21,6 +21,8 @@ final class SharedAxis {
   /// Places of major ticks, and labels at places, where they are given. Whoever gives places alone leaves the labels.
   private var tickPlaces: [Double]?
   private var tickLabels: FixedFormatter?
+  /// The labels of ticks that artists have added.
+  private var givenLabels: [String] = []
   /// Whether the labels are categories.
   private var hasCategories = false
   private var showsMinorTicks = false
@@ -236,8 +238,20 @@ final class SharedAxis {
     tickPlaces = ticks.at
     if let labels = ticks.labels {
       tickLabels = FixedFormatter(labels, at: ticks.at)
+      givenLabels = labels
       hasCategories = false
     }
+    updateTicker()
+  }
+
+  /// Puts further major ticks, with their labels, beside those that were given before; limits stay (`Axes.bxp`).
+  func addTicks(_ ticks: FixedTicks) {
+    let places = (tickPlaces ?? []) + ticks.at
+    let labels = (tickPlaces == nil || hasCategories ? [] : givenLabels) + (ticks.labels ?? [])
+    tickPlaces = places
+    givenLabels = labels
+    tickLabels = FixedFormatter(labels, at: places)
+    hasCategories = false
     updateTicker()
   }
 

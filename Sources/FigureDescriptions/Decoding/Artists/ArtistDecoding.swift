@@ -25,7 +25,8 @@ struct ArtistKind: Sendable {
     line, step, semilogx, semilogy, loglog, scatter, fillBetween, fillBetweenX, axhline, axvline, axhspan,
     axvspan, vlines,
     hlines, text, annotation, errorBar, bar,
-    lyingBar, groupedBars, image, matrix, stairs, histogram, fill, rectangle, circle, ellipse, polygon,
+    lyingBar, groupedBars, boxPlot, boxStatistics, image, matrix, stairs, histogram, fill, rectangle, circle,
+    ellipse, polygon,
     regularPolygon,
     wedge, arrow,
     brokenBars, stem, contour, contourf,
@@ -39,7 +40,7 @@ extension Decoding {
       "plot": "write line"
     ]
     for name in [
-      "hist2d", "pcolormesh", "boxplot",
+      "hist2d", "pcolormesh",
       "violinplot", "pie",
       "quiver", "stackplot", "hexbin", "eventplot", "streamplot", "table",
     ] {

@@ -58,7 +58,7 @@ private struct SampleStatistics {
     case .sturges: span / (log2(count) + 1)
     case .rice: span / (2 * pow(count, 1.0 / 3))
     case .scott: pow(24 * Double.pi.squareRoot() / count, 1.0 / 3) * deviation
-    case .fd: 2 * (quantile(0.75) - quantile(0.25)) * pow(count, -1.0 / 3)
+    case .fd: 2 * quartileRange * pow(count, -1.0 / 3)
     case .doane: doaneWidth
     case .stone: stoneWidth(range)
     }
@@ -71,6 +71,11 @@ private struct SampleStatistics {
     return (PairwiseSum.of(samples.map { ($0 - mean) * ($0 - mean) }) / count).squareRoot()
   }
 
+  private var quartileRange: Double {
+    let sorted = samples.sorted()
+    return sorted.quantile(0.75) - sorted.quantile(0.25)
+  }
+
   private var doaneWidth: Double {
     guard samples.count > 2 else { return 0 }
     let (mean, deviation) = (mean, deviation)
@@ -79,17 +84,6 @@ private struct SampleStatistics {
     let skewness = abs(PairwiseSum.of(cubes) / count)
     let expected = (6 * (count - 2) / ((count + 1) * (count + 3))).squareRoot()
     return span / (1 + log2(count) + log2(1 + skewness / expected))
-  }
-
-  /// Between the two samples that are nearest to a fraction of all.
-  private func quantile(_ fraction: Double) -> Double {
-    let sorted = samples.sorted()
-    let place = fraction * (count - 1)
-    let low = Int(place.rounded(.down))
-    let (left, right) = (sorted[low], sorted[min(low + 1, sorted.count - 1)])
-    let share = place - Double(low)
-    let step = right - left
-    return share >= 0.5 ? right - step * (1 - share) : left + step * share
   }
 
   private func stoneWidth(_ range: ViewInterval) -> Double {

@@ -13,6 +13,21 @@ struct ResolvedLine: ResolvedArtist {
   var isClipped: Bool
   /// Whether adding the line asks for autoscaling by itself; the caps of error bars leave that to the whole.
   var requestsAutoscale = true
+  /// A stretch of an axis that is kept for the line.
+  var room: Room?
+
+  /// A stretch of an axis that comes into view, whose ends margins do not cross.
+  struct Room: Sendable, Equatable {
+    let axis: AxisName
+    let low: Double
+    let high: Double
+
+    init(_ axis: AxisName, _ low: Double, _ high: Double) {
+      self.axis = axis
+      self.low = low
+      self.high = high
+    }
+  }
 
   var elementName: String { "line" }
 
@@ -20,6 +35,7 @@ struct ResolvedLine: ResolvedArtist {
     switch space {
     case .data:
       includeData(in: &keeper.dataLimits)
+      if let room { keeper.dataLimits.keep(room) }
       if requestsAutoscale { keeper.requestAutoscale(x: true, y: true) }
     case .horizontal: addReference(y[0], .y, to: &keeper)
     case .vertical: addReference(x[0], .x, to: &keeper)
@@ -155,5 +171,17 @@ struct ResolvedLine: ResolvedArtist {
     return .line(
       label: label, color: look.color, alpha: look.alpha, linewidth: look.width, count: x.count,
       first: x.isEmpty ? nil : pixel(0), last: x.isEmpty ? nil : pixel(x.count - 1))
+  }
+}
+
+extension DataLimits {
+  /// Brings a stretch into view; it says nothing of the smallest positive value.
+  fileprivate mutating func keep(_ room: ResolvedLine.Room) {
+    func widen(_ limits: inout AxisDataLimits) {
+      limits.low = min(limits.low, room.low)
+      limits.high = max(limits.high, room.high)
+      limits.stickyEdges += [room.low, room.high]
+    }
+    if room.axis == .x { widen(&x) } else { widen(&y) }
   }
 }

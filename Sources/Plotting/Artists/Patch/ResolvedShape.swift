@@ -10,12 +10,16 @@ struct ResolvedShape: ResolvedArtist {
   let autoscales: Bool
   /// Whether the path is the unit square.
   let isRectangle: Bool
+  /// Whether the limits take account of the shape.
+  var countsForLimits = true
 
   var elementName: String { "patch" }
 
   /// The ends of all lines and curves count, and where curves turn around along x or y (`_AxesBase._update_patch_lim`).
   func add(to keeper: inout some LimitKeeper) {
-    if !isRectangle || transform.sx != 0 || transform.sy != 0 || transform.shx != 0 || transform.shy != 0 {
+    if countsForLimits,
+      !isRectangle || transform.sx != 0 || transform.sy != 0 || transform.shx != 0 || transform.shy != 0
+    {
       for segment in path.segments {
         for place in segment.curve.extremes { keeper.dataLimits.include(transform(place)) }
       }
