@@ -56,5 +56,22 @@ def bxp(ax, item, names, label):
     ax.bxp(item["bxpstats"], label=label, **copy.deepcopy(draw.pick(item, BOXES, ("shownotches",))))
 
 
-ARTISTS = {"boxplot": boxplot, "bxp": bxp, "bar": bar("bar", "x", "height", "width", "bottom"), "barh": bar("barh", "y", "width", "height", "left"),
+def violinplot(ax, item, names, label):
+    keys = draw.pick(item, ("positions", "orientation", "widths", "showmeans", "showextrema", "showmedians", "quantiles",
+                            "points", "bw_method", "side", "facecolor", "linecolor"))
+    parts = ax.violinplot(draw.sets(item["dataset"]), **keys)
+    if label is not None:
+        parts["bodies"][0].set_label(label)
+
+
+def pie(ax, item, names, label):
+    keys = draw.pick(item, ("explode", "labels", "colors", "autopct", "pctdistance", "shadow", "labeldistance", "startangle",
+                            "radius", "counterclock", "wedgeprops", "textprops", "center", "frame", "rotatelabels",
+                            "normalize"))
+    if keys.get("labeldistance") == "none":
+        keys["labeldistance"] = None
+    ax.pie(item["x"], **copy.deepcopy(keys))
+
+
+ARTISTS = {"pie": pie, "violinplot": violinplot, "boxplot": boxplot, "bxp": bxp, "bar": bar("bar", "x", "height", "width", "bottom"), "barh": bar("barh", "y", "width", "height", "left"),
            "grouped_bar": grouped_bar}

@@ -213,9 +213,67 @@ def boxes(r):
     return made
 
 
+def violins(r):
+    count = r.randint(1, 4)
+    plot = {"dataset": [samples(r, r.choice([2, 5, 12, 30, 130])) for _ in range(count)]}
+    if r.random() < .1:
+        plot["dataset"][0] = r.choice([[2, 2, 2], [1, float("nan"), 3, 4]])
+    maybe(r, .3, plot, "positions", lambda: r.choice([[index * 2 + 1 for index in range(count)], values(r, count, 0, 9)]))
+    maybe(r, .3, plot, "orientation", lambda: r.choice(["horizontal", "vertical"]))
+    maybe(r, .3, plot, "widths", lambda: r.choice([.8, .2, values(r, count, .1, 1)]))
+    maybe(r, .3, plot, "showmeans", lambda: True)
+    maybe(r, .3, plot, "showextrema", lambda: False)
+    maybe(r, .3, plot, "showmedians", lambda: True)
+    maybe(r, .3, plot, "quantiles", lambda: [sorted(values(r, r.randint(1, 3), 0, 1)) for _ in range(count)])
+    maybe(r, .3, plot, "points", lambda: r.choice([20, 60, 300]))
+    maybe(r, .4, plot, "bw_method", lambda: r.choice(["scott", "silverman", .3, 1]))
+    maybe(r, .3, plot, "side", lambda: r.choice(["low", "high", "both"]))
+    maybe(r, .3, plot, "facecolor", lambda: r.choice(["C2", ["r", "#00800066"], "none"]))
+    maybe(r, .3, plot, "linecolor", lambda: r.choice(["k", ["r", "g"]]))
+    maybe(r, .3, plot, "label", lambda: "violins")
+    return figure(r, [{"violinplot": plot}, *([{"violinplot": {"dataset": [samples(r, 8)]}}] if r.random() < .2 else [])])
+
+
+def pies(r):
+    count = r.randint(1, 6)
+    pie = {"x": [r.choice([0, 1, 2, 5, 30, round(r.uniform(0, 9), 2)]) for _ in range(count)]}
+    if not any(pie["x"]):
+        pie["x"][0] = 1
+    if r.random() < .15:
+        pie["x"] = [round(value / (sum(pie["x"]) * 1.3), 3) for value in pie["x"]]
+        maybe(r, .7, pie, "normalize", lambda: False)
+    maybe(r, .6, pie, "labels", lambda: [r.choice(["a", "long name", "$x^2$", "", "two\nlines"]) for _ in range(count)])
+    maybe(r, .3, pie, "explode", lambda: [r.choice([0, .1, .3]) for _ in range(count)])
+    maybe(r, .3, pie, "colors", lambda: [r.choice(COLORS) for _ in range(r.randint(1, 4))])
+    maybe(r, .4, pie, "autopct", lambda: r.choice(["%1.1f%%", "%d", "%.2g of all"]))
+    maybe(r, .2, pie, "pctdistance", lambda: r.choice([.3, .85, 1.2]))
+    maybe(r, .2, pie, "labeldistance", lambda: r.choice([.5, 1.3, "none"]))
+    maybe(r, .3, pie, "shadow", lambda: r.choice([True, False, {"ox": .04, "oy": -.03, "shade": .3}, {
+        "facecolor": "r", "edgecolor": "none"}, {"alpha": .9, "linewidth": 2, "linestyle": "--"}]))
+    maybe(r, .4, pie, "startangle", lambda: r.choice([90, 45, -30, 200.5]))
+    maybe(r, .3, pie, "radius", lambda: r.choice([.5, 1.3]))
+    maybe(r, .2, pie, "counterclock", lambda: False)
+    maybe(r, .4, pie, "wedgeprops", lambda: r.choice([
+        {"width": .3}, {"edgecolor": "w", "linewidth": 2}, {"width": .5, "edgecolor": "k", "linestyle": ":"},
+        {"alpha": .5, "zorder": 4}, {"facecolor": "C4"}, {"linestyle": "none", "edgecolor": "k"}]))
+    maybe(r, .4, pie, "textprops", lambda: r.choice([
+        {"color": "w"}, {"fontsize": 14, "fontweight": "bold"}, {"rotation": 30, "ha": "center"}, {"va": "top", "alpha": .5}]))
+    maybe(r, .2, pie, "center", lambda: [1, -.5])
+    maybe(r, .3, pie, "frame", lambda: True)
+    maybe(r, .3, pie, "rotatelabels", lambda: True)
+    axes = {}
+    maybe(r, .2, axes, "title", lambda: "Shares")
+    maybe(r, .1, axes, "xlabel", lambda: "label")
+    maybe(r, .1, axes, "aspect", lambda: "auto")
+    more = []
+    if r.random() < .2:
+        more = [r.choice([{"pie": {"x": [1, 2], "radius": .5}}, {"line": {"x": [-1, 2], "y": [0, 1]}}])]
+    return figure(r, [{"pie": pie}, *more], **axes)
+
+
 def generator(*makers):
     """A generator whose figures take the makers in turn."""
     return lambda seed, folder: makers[seed % len(makers)](random.Random(seed))
 
 
-GENERATORS = {"bars": generator(bars, bars, bars, grouped_bars), "boxplots": generator(boxes)}
+GENERATORS = {"bars": generator(bars, bars, bars, grouped_bars), "boxplots": generator(boxes), "violins": generator(violins), "pies": generator(pies)}

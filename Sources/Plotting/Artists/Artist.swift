@@ -11,6 +11,8 @@ public enum Artist: Sendable, Equatable, Codable {
   case bar(BarArtist)
   case groupedBars(GroupedBarsArtist)
   case boxPlot(BoxPlotArtist)
+  case violins(ViolinArtist)
+  case pie(PieArtist)
   case image(ImageArtist)
   case stairs(StairsArtist)
   case histogram(HistogramArtist)
@@ -34,6 +36,8 @@ public enum Artist: Sendable, Equatable, Codable {
     case .bar(let artist): artist
     case .groupedBars(let artist): artist
     case .boxPlot(let artist): artist
+    case .violins(let artist): artist
+    case .pie(let artist): artist
     case .image(let artist): artist
     case .stairs(let artist): artist
     case .histogram(let artist): artist

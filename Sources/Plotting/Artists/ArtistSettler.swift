@@ -16,7 +16,10 @@ public struct ArtistSettler: Sendable {
   var aspect: Aspect?
   /// Scales that artists ask for, and the child before which each is set.
   private(set) var scaleRequests: [(child: Int, axis: AxisName, scale: AxisScale)] = []
-  private(set) var tickRequests: [TickRequest] = []
+  /// What artists ask of an axis, in the order in which they do.
+  private(set) var axisRequests: [AxisRequest] = []
+  /// Whether an artist has the axes without ground and frame.
+  var hidesFrame = false
   /// Texts that are added once all artists are.
   private var lastChildren: [(child: any ResolvedArtist, origin: Int)] = []
   /// Children after which the axes number rows and columns as those of a matrix.
@@ -49,11 +52,14 @@ public struct ArtistSettler: Sendable {
   /// Adds what comes after the children of all artists.
   mutating func addLast(_ child: some ResolvedArtist) { lastChildren.append((child, current)) }
 
-  /// Has an axis take on ticks before the next child is added.
-  ///
-  /// - Parameter isAdded: whether they come to those that artists have asked for before.
-  mutating func request(_ ticks: FixedTicks, on axis: AxisName, isAdded: Bool = false) {
-    tickRequests.append(TickRequest(child: children.count, axis: axis, ticks: ticks, isAdded: isAdded))
+  /// Has an axis changed before the next child is added.
+  mutating func request(_ change: AxisRequest.Change, on axis: AxisName) {
+    axisRequests.append(AxisRequest(child: children.count, axis: axis, change: change))
+  }
+
+  /// Has autoscaling done for the children so far, some of which do not ask for it.
+  mutating func requestAutoscale() {
+    for axis in AxisName.allCases { request(.autoscale, on: axis) }
   }
 
   /// Has the axes number their rows and columns as those of a matrix once the next child is added.
@@ -101,14 +107,20 @@ public struct ArtistSettler: Sendable {
   }
 }
 
-/// Ticks that an artist asks for.
-struct TickRequest: Sendable {
-  /// How many children come before they are set.
+/// What an artist asks of an axis.
+struct AxisRequest: Sendable {
+  enum Change: Sendable, Equatable {
+    case ticks(FixedTicks)
+    /// They come to others, and leave the limits alone.
+    case furtherTicks(FixedTicks)
+    case limits(Axis.Limits)
+    case autoscale
+  }
+
+  /// How many children come before.
   let child: Int
   let axis: AxisName
-  let ticks: FixedTicks
-  /// Whether they come to others, and leave the limits alone.
-  let isAdded: Bool
+  let change: Change
 }
 
 /// How an artist gives numbers colours.

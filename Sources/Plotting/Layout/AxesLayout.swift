@@ -65,7 +65,7 @@ struct AxesLayout {
 
   /// The spines that are shown, in drawing order.
   private var spines: [SpineLayout] {
-    guard axes.model.showsFrame else { return [] }
+    guard axes.model.showsFrame, !axes.artists.hidesFrame else { return [] }
     return (y.spines + x.spines).filter { spine in
       guard let side = spine.side else { return true }
       return axes.model.spines[side]?.isVisible ?? axes.style.axes.showsSpine(side)
@@ -160,7 +160,7 @@ struct AxesLayout {
 
   private var background: [Drawing.Element] {
     let color = (axes.model.facecolor ?? axes.style.axes.facecolor).resolved(in: axes.style)
-    guard color.alpha > 0, axes.hasGround, axes.model.showsFrame else { return [] }
+    guard color.alpha > 0, axes.hasGround, axes.model.showsFrame, !axes.artists.hidesFrame else { return [] }
     let patch = frame.projection.patch
     let shape = PathShape(
       patch.shape, transform: patch.transform, fill: color, snapping: axes.style.path.snapping)

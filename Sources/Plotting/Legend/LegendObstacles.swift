@@ -53,6 +53,8 @@ extension Path {
     let pieces = 16
     return Vertices(
       segments.flatMap { segment -> [Point] in
+        // A closing line goes to its own vertex, wherever the path began (`path_intersects_rectangle`).
+        if segment.code == .close { return [vertices[segment.end - 1]] }
         guard segment.code == .curve3 || segment.code == .curve4 else { return [segment.curve.end] }
         return (1...pieces).map { segment.curve(Double($0) / Double(pieces)) }
       })

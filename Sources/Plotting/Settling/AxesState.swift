@@ -15,7 +15,7 @@ final class AxesState {
   let span: GridSpan?
   private let context: SettlingContext
   let artists: ArtistSettler
-  private var appliedTickRequests = 0
+  private var appliedAxisRequests = 0
   /// Where the axes are asked to stand, and where aspect leaves the box, in fractions of the figure.
   var originalPosition: Rect
   private(set) var position: Rect
@@ -121,11 +121,11 @@ final class AxesState {
         try axes[request.axis].setScale(request.scale, for: self)
         requests.removeFirst()
       }
-      try applyTickRequests(before: child)
+      try applyAxisRequests(before: child)
       add(artist, to: &keeper)
       if artists.matrices.contains(child) { numberAsMatrix() }
     }
-    try applyTickRequests(before: artists.children.count)
+    try applyAxisRequests(before: artists.children.count)
     if let limits = model.x.limits { try axes.x.setLimits(limits, for: self) }
     if let limits = model.y.limits { try axes.y.setLimits(limits, for: self) }
     try model.projection.kind.adjustLimits(of: self)
@@ -146,15 +146,17 @@ final class AxesState {
     }
   }
 
-  /// Gives axes the ticks that artists ask for before a child is added.
-  private func applyTickRequests(before child: Int) throws(LayoutError) {
-    while let request = artists.tickRequests.dropFirst(appliedTickRequests).first, request.child <= child {
-      if request.isAdded {
-        axes[request.axis].addTicks(request.ticks)
-      } else {
-        try axes[request.axis].setTicks(request.ticks, for: self)
+  /// Does what artists ask of the axes before a child is added.
+  private func applyAxisRequests(before child: Int) throws(LayoutError) {
+    while let request = artists.axisRequests.dropFirst(appliedAxisRequests).first, request.child <= child {
+      let axis = axes[request.axis]
+      switch request.change {
+      case .ticks(let ticks): try axis.setTicks(ticks, for: self)
+      case .furtherTicks(let ticks): axis.addTicks(ticks)
+      case .limits(let limits): try axis.setLimits(limits, for: self)
+      case .autoscale: axis.requestAutoscale()
       }
-      appliedTickRequests += 1
+      appliedAxisRequests += 1
     }
   }
 

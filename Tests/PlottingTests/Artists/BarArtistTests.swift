@@ -44,7 +44,8 @@ import Testing
     }
     #expect(settler.legendEntries.map(\.label) == ["a", "c"])
     #expect(
-      settler.tickRequests.first?.ticks == FixedTicks(at: [0, 1, 2], labels: ["same", "same", "same"]))
+      settler.axisRequests.first?.change
+        == .ticks(FixedTicks(at: [0, 1, 2], labels: ["same", "same", "same"])))
   }
 
   @Test func listsThatDoNotFitAreErrors() {

@@ -20,7 +20,7 @@ import Testing
     #expect(lines[0].x.values == [0.925, 1.075, 1.075, 0.925, 0.925])
     #expect(lines[5].y.values == [3, 3] && lines[5].room == .init(.x, 0.5, 1.5) && lines[5].zorder == 2.1)
     #expect(lines[6].y.values == [20] && lines[6].look.marker == .circle)
-    #expect(settler.tickRequests.first?.ticks == FixedTicks(at: [1, 2], labels: ["1", "2"]))
+    #expect(settler.axisRequests.first?.change == .furtherTicks(FixedTicks(at: [1, 2], labels: ["1", "2"])))
   }
 
   @Test func filledBoxesDoNotCountForTheLimits() throws {
@@ -41,7 +41,7 @@ import Testing
       ($0.showsCaps, $0.showsBoxes, $0.showsFliers, $0.showsMeans) = (false, false, false, true)
       $0.managesTicks = false
     }
-    #expect(settler.children.count == 8 && settler.tickRequests.isEmpty)
+    #expect(settler.children.count == 8 && settler.axisRequests.isEmpty)
   }
 
   @Test func listsThatDoNotFitAreErrors() {

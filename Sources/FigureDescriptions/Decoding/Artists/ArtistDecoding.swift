@@ -25,7 +25,8 @@ struct ArtistKind: Sendable {
     line, step, semilogx, semilogy, loglog, scatter, fillBetween, fillBetweenX, axhline, axvline, axhspan,
     axvspan, vlines,
     hlines, text, annotation, errorBar, bar,
-    lyingBar, groupedBars, boxPlot, boxStatistics, image, matrix, stairs, histogram, fill, rectangle, circle,
+    lyingBar, groupedBars, boxPlot, boxStatistics, violins, pie, image, matrix, stairs, histogram, fill,
+    rectangle, circle,
     ellipse, polygon,
     regularPolygon,
     wedge, arrow,
@@ -41,7 +42,7 @@ extension Decoding {
     ]
     for name in [
       "hist2d", "pcolormesh",
-      "violinplot", "pie",
+
       "quiver", "stackplot", "hexbin", "eventplot", "streamplot", "table",
     ] {
       ways[name] = "it is not part of the format"

@@ -93,7 +93,7 @@ extension BarArtist: ArtistContent {
     if let tickLabels, !tickLabels.isEmpty {
       let places = rectangles.indices.map { positions[$0 % positions.count] }
       let texts = places.indices.map { tickLabels[$0 % tickLabels.count] }
-      axes.request(FixedTicks(at: places, labels: texts), on: orientation == .vertical ? .x : .y)
+      axes.request(.ticks(FixedTicks(at: places, labels: texts)), on: orientation == .vertical ? .x : .y)
     }
     for barLabel in barLabels { try add(barLabel, to: rectangles, segments, counted: bars, in: &axes) }
   }

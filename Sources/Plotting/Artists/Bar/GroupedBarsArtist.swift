@@ -79,7 +79,8 @@ extension GroupedBarsArtist: ArtistContent {
       try bars.settle(into: &axes)
     }
     if let tickLabels {
-      axes.request(FixedTicks(at: centers, labels: tickLabels), on: orientation == .vertical ? .x : .y)
+      axes.request(
+        .ticks(FixedTicks(at: centers, labels: tickLabels)), on: orientation == .vertical ? .x : .y)
     }
   }
 

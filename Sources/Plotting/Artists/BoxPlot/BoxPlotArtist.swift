@@ -136,7 +136,7 @@ extension BoxPlotArtist: ArtistContent {
       let automatic = positionNames ?? positions.map { $0.text(areWhole ? .fixed(0) : .shortest) }
       let names = zip(boxes, automatic).map { $0.label ?? $1 }
       axes.request(
-        FixedTicks(at: positions, labels: names), on: orientation == .vertical ? .x : .y, isAdded: true)
+        .furtherTicks(FixedTicks(at: positions, labels: names)), on: orientation == .vertical ? .x : .y)
     }
   }
 

@@ -5,13 +5,16 @@ struct ResolvedShape: ResolvedArtist {
   let path: Path
   /// To data coordinates.
   let transform: AffineTransform
-  let look: PatchLook
-  let zorder: Double
+  var look: PatchLook
+  var zorder: Double
   let autoscales: Bool
   /// Whether the path is the unit square.
   let isRectangle: Bool
   /// Whether the limits take account of the shape.
   var countsForLimits = true
+  var isClipped = true
+  /// How far the shape is moved once it is drawn, in data units for each point that a pixel is wide.
+  var shift = Point.zero
 
   var elementName: String { "patch" }
 
@@ -28,16 +31,24 @@ struct ResolvedShape: ResolvedArtist {
   }
 
   private func placed(in frame: AxesFrame) -> Placed<Path> {
-    isRectangle
+    guard shift == .zero || frame.phase == .measuring else {
+      let moved = AffineTransform.translation(frame.pixels(shift.x), frame.pixels(shift.y))
+      return frame.projection.placed(path, through: transform.then(moved))
+    }
+    return isRectangle
       ? frame.projection.placed(unitSquareThrough: transform, in: .data)
       : frame.projection.placed(path, through: transform)
   }
 
   func draw(in frame: AxesFrame, text: TextSetter, name: String) -> [Drawing.Element] {
-    path.vertices.isEmpty ? [] : look.elements(placed(in: frame), in: frame, name: name)
+    path.vertices.isEmpty ? [] : look.elements(placed(in: frame), in: frame, name: name, isClipped: isClipped)
   }
 
-  func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
+  func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? {
+    guard !isClipped else { return nil }
+    let placed = placed(in: frame)
+    return placed.shape.extent(through: placed.transform)
+  }
 
   func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
     var obstacles = LegendObstacles()

@@ -14,6 +14,7 @@ public struct SegmentsArtist: Sendable, Equatable, Codable {
   /// Points, taken in turn; nil takes the style's.
   public var linewidths: [Double]?
   public var linestyle: LineStyle?
+  public var cap = Stroke.Cap.butt
   public var alpha: Double?
   public var label: String?
   public var zorder: Double?
@@ -47,6 +48,7 @@ extension SegmentsArtist: ArtistContent {
     let widths = linewidths ?? [style.lines.linewidth]
     var look = CollectionLook(faces: [], edges: edges, widths: widths)
     look.dashes = DashPattern(linestyle ?? .solid, in: style)
+    look.cap = cap
     let along: AxisName = orientation == .vertical ? .y : .x
     let lines = positions.enumerated().map { index, position in
       let ends = [low, high].map { $0[$0.count == 1 ? 0 : index] }

@@ -9,6 +9,7 @@ struct CollectionLook: Sendable, Equatable {
   /// Points.
   var widths: [Double]
   var dashes = DashPattern.solid
+  var cap = Stroke.Cap.butt
 
   /// The strokes taken in turn, in pixels; as many as it takes for widths and colours to come round together.
   func strokes(dpi: Double, style: Style) -> [Stroke] {
@@ -19,7 +20,7 @@ struct CollectionLook: Sendable, Equatable {
 
   private func stroke(_ color: Color, width: Double, _ dpi: Double, _ style: Style) -> Stroke {
     Stroke(
-      color, points: width, dashes: dashes.scaled(by: width, in: style), cap: .butt, join: .round, dpi: dpi)
+      color, points: width, dashes: dashes.scaled(by: width, in: style), cap: cap, join: .round, dpi: dpi)
   }
 
   /// Whether one path with this look is drawn as a marker: one colour and one solid line for all

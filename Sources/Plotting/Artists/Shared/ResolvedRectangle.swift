@@ -102,10 +102,12 @@ struct PatchLook: Hashable, Sendable {
   }
 
   /// What a patch in the axes draws; nothing where it does not show.
-  func elements(_ placed: Placed<Path>, in frame: AxesFrame, name: String) -> [Drawing.Element] {
+  func elements(
+    _ placed: Placed<Path>, in frame: AxesFrame, name: String, isClipped: Bool = true
+  ) -> [Drawing.Element] {
     shape(placed.shape, transform: placed.transform, dpi: frame.dpi, snapping: frame.style.path.snapping).map
     {
-      [frame.element(name, .path($0))]
+      [frame.element(name, isClipped: isClipped, .path($0))]
     } ?? []
   }
 
