@@ -112,7 +112,10 @@ import Testing
     ),
     ("dpi: .nan\naxes: []", ["1:6: dpi: expected a number from 0.01 to 20000, found nan"]),
     ("dpi: yes\naxes: []", ["1:6: dpi: expected a number, found the truth value yes"]),
-    ("layout: constrained\naxes: []", ["1:9: layout: unknown layout 'constrained'; expected none or tight"]),
+    (
+      "layout: narrow\naxes: []",
+      ["1:9: layout: unknown layout 'narrow'; expected none, tight, constrained or compressed"]
+    ),
     ("subplots: [0, 1]\naxes: []", ["1:12: subplots: expected a whole number from 1 to 500, found 0"]),
     ("subplots: [1.5, 1]\naxes: []", ["1:12: subplots: expected a whole number from 1 to 500, found 1.5"]),
     ("sharex: rows\naxes: []", ["1:9: sharex: unknown way of sharing 'rows'; did you mean 'row'?"]),

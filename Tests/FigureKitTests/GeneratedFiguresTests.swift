@@ -37,7 +37,7 @@ import Testing
     [
       "general", "labels", "scatters", "images", "steps", "histograms", "scales", "panels", "colorbars",
       "polars", "strokes", "layouts", "sheets", "shapes", "categories", "spines",
-      "bars", "boxes", "boxplots", "violins", "pies",
+      "bars", "boxes", "boxplots", "violins", "pies", "constrained",
     ]
     .flatMap { table in
       let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []

@@ -443,6 +443,14 @@ def make_axes(fig, spec):
     return pairs
 
 
+def layout_engine(layout):
+    """The engine that lays a figure out whenever it is drawn; none for a tight layout, which is made once."""
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
+    keys = dict(layout) if isinstance(layout, dict) else {"value": layout}
+    name = keys.pop("value")
+    return ConstrainedLayoutEngine(compress=name == "compressed", **keys) if name in ("constrained", "compressed") else None
+
+
 def build(spec, folder="."):
     """The figure of a description, not yet drawn."""
     global FOLDER
@@ -454,7 +462,7 @@ def build(spec, folder="."):
         plt.style.use(FOLDER / sheet if sheet.endswith(".mplstyle") else sheet)
     for key, value in spec.get("rc", {}).items():
         plt.rcParams[key] = plt.cycler(color=value) if key == "axes.prop_cycle" else value
-    fig = plt.figure(figsize=spec.get("figsize"), dpi=spec.get("dpi", 100))
+    fig = plt.figure(figsize=spec.get("figsize"), dpi=spec.get("dpi", 100), layout=layout_engine(spec.get("layout")))
     pairs = make_axes(fig, spec)
     if "facecolor" in spec:
         fig.set_facecolor(spec["facecolor"])
@@ -472,11 +480,12 @@ def build(spec, folder="."):
             set_label(getattr(fig, key), spec[key])
     for item in spec.get("texts", []):
         fig.text(item["x"], item["y"], item["s"], **text_keys(item))
-    layout = spec.get("layout")
-    if isinstance(layout, dict):
-        fig.tight_layout(**{key: value for key, value in layout.items() if key != "value"})
-    elif layout == "tight":
-        fig.tight_layout()
+    if fig.get_layout_engine() is None:
+        layout = spec.get("layout")
+        if isinstance(layout, dict):
+            fig.tight_layout(**{key: value for key, value in layout.items() if key != "value"})
+        elif layout == "tight":
+            fig.tight_layout()
     return fig
 
 

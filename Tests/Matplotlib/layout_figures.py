@@ -138,4 +138,90 @@ def boxes(seed, folder):
     return figure
 
 
-GENERATORS = {"boxes": boxes}
+def bar(r):
+    bar = {}
+    maybe(r, .5, bar, "location", lambda: r.choice(["left", "right", "top", "bottom"]))
+    maybe(r, .4, bar, "label", lambda: r.choice(["share", "$x^2$"]))
+    maybe(r, .3, bar, "extend", lambda: r.choice(["min", "max", "both"]))
+    maybe(r, .3, bar, "fraction", lambda: r.choice([.05, .1, .3]))
+    maybe(r, .4, bar, "shrink", lambda: r.choice([.5, .8]))
+    maybe(r, .3, bar, "aspect", lambda: r.choice([5, 10, 30]))
+    maybe(r, .3, bar, "pad", lambda: r.choice([0, .02, .2]))
+    return bar or True
+
+
+def panel(r, has_bars, depth=0):
+    axes = {"artists": []}
+    reach = r.choice([1, 20, 3e5])
+    if r.random() < .5:
+        item = {"z": [values(r, 4, 0, reach) for _ in range(r.choice([2, 4, 9]))]}
+        maybe(r, .5, item, "aspect", lambda: "auto")
+        if has_bars and r.random() < .5:
+            item["colorbar"] = bar(r)
+        axes["artists"].append({"imshow": item})
+    else:
+        axes["artists"].append({"line": {"x": values(r, 5), "y": values(r, 5, -reach, reach), "label": "line"}})
+        maybe(r, .3, axes, "aspect", lambda: r.choice(["equal", 2]) if reach == 1 else "auto")
+    for key in ("title", "xlabel", "ylabel"):
+        maybe(r, .4, axes, key, lambda: r.choice(["T", "label", "$x^2$", "two\nlines"]))
+    maybe(r, .2, axes, "legend", lambda: r.choice([True, {"loc": "upper left", "bbox_to_anchor": [1.02, 1]}]))
+    maybe(r, .15, axes, "tick_params", lambda: r.choice([
+        {"axis": "x", "rotation": 45}, {"top": True, "labeltop": True}, {"labelleft": False}]))
+    if depth == 0:
+        maybe(r, .15, axes, "twinx", lambda: panel(r, False, 1))
+        maybe(r, .1, axes, "insets", lambda: [{"rect": [.6, .6, .5, .3], **panel(r, False, 1)}])
+    return axes
+
+
+def constrained(seed, folder):
+    """Constrained and compressed layouts of grids, mosaics, spans, colour bars and titles."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    name = r.choice(["constrained", "constrained", "compressed"])
+    keys = {}
+    maybe(r, .3, keys, "w_pad", lambda: r.choice([0, .1, .3]))
+    maybe(r, .3, keys, "h_pad", lambda: r.choice([0, .1]))
+    maybe(r, .3, keys, "wspace", lambda: r.choice([0, .1, .3]))
+    maybe(r, .3, keys, "hspace", lambda: r.choice([0, .2]))
+    maybe(r, .2, keys, "rect", lambda: [.1, .05, .8, .9])
+    figure["layout"] = {"value": name, **keys} if keys and r.random() < .7 else name
+    kind = r.randrange(4)
+    if kind == 0:
+        figure["mosaic"] = r.choice(["AB;CC", "AAB;CCB", "A.;BB", "AAAB;CCDD", "AB;AC;DD"])
+        names = sorted(set(figure["mosaic"]) - set(";."))
+        figure["axes"] = {name: panel(r, True) for name in names}
+    elif kind == 1:
+        figure["subplots"] = [2, 3]
+        figure["axes"] = [{"cell": cell, **panel(r, True)} for cell in r.choice([
+            [[0, ":"], [1, 0], [1, "1:"]], [["0:2", 0], [0, "1:3"], [1, -1]], [["0:1", "0:2"], [-1, "-2:"]]])]
+    else:
+        rows, columns = r.choice([(1, 1), (1, 2), (2, 1), (2, 2), (3, 2)])
+        figure["subplots"] = [rows, columns]
+        is_shared = rows * columns > 1 and r.random() < .5
+        figure["axes"] = [panel(r, not is_shared) for _ in range(rows * columns)]
+        if is_shared:
+            figure["axes"][0]["artists"] = [{"imshow": {"z": [values(r, 3) for _ in range(3)]}}]
+            beside = r.choice([list(range(rows * columns)), list(range(0, rows * columns, columns)), list(range(columns))])
+            figure["colorbars"] = [{"of": 0, "ax": beside, **({} if (item := bar(r)) is True else item)}]
+            if r.random() < .3:
+                figure["colorbars"].append({"of": 0, "ax": beside, "location": "right"})
+        else:
+            maybe(r, .3, figure, "sharex", lambda: r.choice([True, "col"]))
+            maybe(r, .3, figure, "sharey", lambda: r.choice([True, "row"]))
+    gridspec = {}
+    maybe(r, .2, gridspec, "wspace", lambda: .3)
+    maybe(r, .2, gridspec, "hspace", lambda: .2)
+    if kind > 1:
+        maybe(r, .3, gridspec, "width_ratios", lambda: [round(r.uniform(1, 3), 1) for _ in range(columns)])
+        maybe(r, .3, gridspec, "height_ratios", lambda: [round(r.uniform(1, 3), 1) for _ in range(rows)])
+    if gridspec:
+        figure["gridspec"] = gridspec
+    for key in ("suptitle", "supxlabel", "supylabel"):
+        maybe(r, .3, figure, key, lambda: r.choice(["All", "two\nlines", {"text": "placed", "y": .9, "x": .1}]))
+    maybe(r, .3, figure, "bbox_inches", lambda: "tight")
+    maybe(r, .3, figure, "savefig", lambda: {"dpi": r.choice([60, 120])})
+    maybe(r, .1, figure, "rc", lambda: {"figure.constrained_layout.w_pad": .2})
+    return figure
+
+
+GENERATORS = {"boxes": boxes, "constrained": constrained}

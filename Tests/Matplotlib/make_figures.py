@@ -72,6 +72,8 @@ def drawn(description, folder):
         box = figure.get_tightbbox(figure.canvas.get_renderer())
         if max(box.width * figure.dpi, 1) * max(box.height * figure.dpi, 1) > MOST_PIXELS or whole[0] * whole[1] > MOST_PIXELS:
             return None
+        # A layout engine begins where it left off.
+        figure = draw.build(description, folder)
         return [*whole, *saved(figure, bbox_inches="tight", pad_inches=0.1, **saving)]
     except Exception:
         return None

@@ -133,6 +133,7 @@ struct Fields {
     "polar": "write projection: polar",
     "subplot_kw": "write its keys in the entries of 'axes'",
     "tight_layout": "write layout: tight, or layout: {value: tight, pad: 2}",
+    "constrained_layout": "write layout: constrained, or layout: {value: constrained, w_pad: 0.1}",
     "prop": "write fontsize", "markersizes": "write s, in square points",
   ]
 

@@ -71,6 +71,10 @@ extension Decoding {
       return
     }
     figure.layout = own.require("value", choice) ?? .none
+    if [.constrained, .compressed].contains(figure.layout) {
+      figure.constrainedPadding = constrainedPadding(&own)
+      return own.finish()
+    }
     let pads = Bounds.within(0...1e4)
     figure.layoutPadding.pad = own.number("pad", pads) ?? figure.layoutPadding.pad
     figure.layoutPadding.rowPad = own.number("h_pad", pads)
@@ -81,6 +85,22 @@ extension Decoding {
       return Rect(x0: edges[0], y0: edges[1], x1: edges[2], y1: edges[3])
     }
     own.finish()
+  }
+
+  private func constrainedPadding(_ fields: inout Fields) -> ConstrainedLayoutPadding {
+    var padding = ConstrainedLayoutPadding()
+    let lengths = Bounds.within(-100...100)
+    padding.columnPad = fields.number("w_pad", lengths)
+    padding.rowPad = fields.number("h_pad", lengths)
+    padding.wspace = fields.number("wspace", lengths)
+    padding.hspace = fields.number("hspace", lengths)
+    padding.rect = fields.read("rect") { node throws(Mistakes) in
+      let lengths = try Read.list(
+        "of 4 fractions, [left, bottom, width, height]", count: 4...4, of: Read.number(.within(-10...10)))(
+          node)
+      return Rect(x: lengths[0], y: lengths[1], width: lengths[2], height: lengths[3])
+    }
+    return padding
   }
 
   /// A text anywhere on the figure.

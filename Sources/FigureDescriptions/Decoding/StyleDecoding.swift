@@ -141,7 +141,7 @@ struct StyleParameter: Sendable {
     "_internal.", "agg.", "animation.", "axes3d.", "backend", "contour.", "date.", "docstring.",
     "hatch.",
     "keymap.", "macosx.", "pcolor", "pdf.", "pgf.", "ps.", "svg.", "text.latex.",
-    "tk.", "webagg.", "figure.constrained_layout.",
+    "tk.", "webagg.",
   ]
 
   private static let leftOut: Set<String> = [

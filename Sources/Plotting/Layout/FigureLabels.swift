@@ -22,15 +22,17 @@ struct FigureLabels {
         return try PlacedText(block, at: figure.page.transform(anchor), text: text)
       }
     }
-    let own = style.figure
+    let (own, places) = (style.figure, figure.labelPlaces)
     suptitle = try place(
-      figure.model.suptitle, at: Point(0.5, 0.98), size: own.titlesize, weight: own.titleweight, .center, .top
-    )
+      figure.model.suptitle, at: Point(0.5, places.suptitle ?? 0.98), size: own.titlesize,
+      weight: own.titleweight, .center, places.suptitleAlignment ?? .top)
     supxlabel = try place(
-      figure.model.supxlabel, at: Point(0.5, 0.01), size: own.labelsize, weight: own.labelweight, .center,
+      figure.model.supxlabel, at: Point(0.5, places.supxlabel ?? 0.01), size: own.labelsize,
+      weight: own.labelweight, .center,
       .bottom)
     supylabel = try place(
-      figure.model.supylabel, at: Point(0.02, 0.5), size: own.labelsize, weight: own.labelweight,
+      figure.model.supylabel, at: Point(places.supylabel ?? 0.02, 0.5), size: own.labelsize,
+      weight: own.labelweight,
       rotation: 90,
       .left, .center)
     texts = try figure.model.texts.map { artist in

@@ -47,7 +47,8 @@ public struct FigureLayout: Sendable {
     }
     var setter = text(state.context.page.dpi)
     // The layout happens at the figure's own resolution, before a target with another one is known.
-    if figure.layout == .tight || figure.style.figure.autolayout { try state.makeRoom(text: setter) }
+    let applied = figure.appliedLayout
+    if applied == .tight { try state.makeRoom(text: setter) }
     if let dpi = target.dpi ?? figure.pictureDPI, dpi != state.context.page.dpi {
       guard dpi > 0, dpi.isFinite else {
         throw LayoutError("dpi must be a positive number, not \(dpi)", at: FigurePlace("dpi"))
@@ -55,6 +56,7 @@ public struct FigureLayout: Sendable {
       state.context.page.dpi = dpi
       setter = text(dpi)
     }
+    if applied.isConstrained { try state.constrain(compresses: applied == .compressed, text: setter) }
     for axes in state.axes { axes.applyAspect() }
     var composition = try Composition(state.settled(for: .drawing), text: setter)
     geometry = target.includesGeometry ? try composition.geometry() : nil
@@ -87,6 +89,24 @@ extension FigureState {
     guard let placement else { return }
     self.placement = placement
     try placeSubplots()
+  }
+}
+
+extension FigureState {
+  /// Moves subplots, colour bars and texts so that all fits.
+  fileprivate func constrain(compresses: Bool, text: TextSetter) throws {
+    var layout = ConstrainedLayout(self, compresses: compresses) { [self] in
+      let composition = try Composition(settled(for: .measuring), text: text)
+      let toFractions = context.page.toFractions
+      func fractions(_ label: PlacedText?) -> Rect? {
+        label.flatMap { $0.isEmpty ? nil : $0.extent.mapped(toFractions) }
+      }
+      return ConstrainedLayout.Measured(
+        boxes: try composition.layouts.map { try $0.tightBox(forLayoutOnly: true).mapped(toFractions) },
+        suptitle: fractions(composition.labels.suptitle), supxlabel: fractions(composition.labels.supxlabel),
+        supylabel: fractions(composition.labels.supylabel))
+    }
+    for warning in try layout.apply() { context.warn(warning, at: FigurePlace("layout")) }
   }
 }
 

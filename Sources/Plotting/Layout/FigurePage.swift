@@ -34,6 +34,14 @@ struct FigurePage: Sendable {
   /// From fractions of the figure to pixels (`transFigure`).
   var transform: AffineTransform { AffineTransform(to: box) }
 
+  /// From pixels to fractions of the figure, as numpy's `inv` rounds it.
+  var toFractions: AffineTransform {
+    let transform = transform
+    let scale = (x: 1 / transform.sx, y: 1 / transform.sy)
+    return AffineTransform(
+      sx: scale.x, tx: -transform.tx * scale.x, sy: scale.y, ty: -transform.ty * scale.y)
+  }
+
   /// The whole figure is the canvas.
   mutating func uncrop() {
     extent = Size(size.width * dpi, size.height * dpi)

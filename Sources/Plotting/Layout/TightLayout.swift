@@ -116,10 +116,7 @@ struct TightLayout {
       let grid = figure.model.grid
       columns = [[Double]](repeating: [Double](repeating: 0, count: grid.columns + 1), count: grid.rows)
       rows = [[Double]](repeating: [Double](repeating: 0, count: grid.columns), count: grid.rows + 1)
-      let scale = (x: 1 / figure.page.transform.sx, y: 1 / figure.page.transform.sy)
-      toFractions = AffineTransform(
-        sx: scale.x, tx: -figure.page.transform.tx * scale.x, sy: scale.y,
-        ty: -figure.page.transform.ty * scale.y)
+      toFractions = figure.page.toFractions
       let cells = try figure.placement.overridden(by: grid).cells(of: grid)
       // In the order of the first axes in each.
       var spans: [GridSpan] = []

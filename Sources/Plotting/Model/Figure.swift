@@ -8,6 +8,19 @@ public struct Figure: Sendable, Equatable, Codable {
     case none
     /// Subplots are moved so that all labels fit, as `tight_layout` does.
     case tight
+    /// Subplots, colour bars and titles are moved so that all fits, as the layout engine `constrained` does.
+    case constrained
+    /// As ``constrained``, and what fixed aspects leave over goes to the edges of the figure.
+    case compressed
+
+    /// Whether margins of cells are found, not spaces between them.
+    var isConstrained: Bool { self == .constrained || self == .compressed }
+  }
+
+  /// The layout asked for, or that of the style where none is.
+  var appliedLayout: Layout {
+    guard layout == .none else { return layout }
+    return style.figure.autolayout ? .tight : style.figure.usesConstrainedLayout ? .constrained : .none
   }
 
   /// Which part of the canvas a picture shows.
@@ -32,6 +45,8 @@ public struct Figure: Sendable, Equatable, Codable {
   public var layout: Layout
   /// What a tight layout leaves free.
   public var layoutPadding = TightLayoutPadding()
+  /// What a constrained layout leaves free.
+  public var constrainedPadding = ConstrainedLayoutPadding()
   public var crop: Crop
   /// Inches around the ink of a tight crop; nil takes matplotlib's 0.1 (`savefig.pad_inches`).
   public var padding: Double?
@@ -78,6 +93,20 @@ public struct TightLayoutPadding: Sendable, Equatable, Codable {
   public var rowPad: Double?
   public var columnPad: Double?
   /// Where the subplots and all their labels have to fit, in fractions of the figure; nil is the whole figure.
+  public var rect: Rect?
+
+  public init() {}
+}
+
+/// What a constrained layout leaves free, as the layout engine takes it; nil is what the style says.
+public struct ConstrainedLayoutPadding: Sendable, Equatable, Codable {
+  /// Around axes with their decorations, in inches: above and below, left and right.
+  public var rowPad: Double?
+  public var columnPad: Double?
+  /// Between columns and rows: fractions of the figure, shared out over all gaps.
+  public var wspace: Double?
+  public var hspace: Double?
+  /// What all subplots and their labels fill, in fractions of the figure; nil is the whole figure.
   public var rect: Rect?
 
   public init() {}

@@ -40,6 +40,14 @@ public struct Style: Sendable, Equatable, Codable {
     public var labelsize = FontSize.named(.large)
     public var labelweight = FontWeight.normal
     public var autolayout = false
+    /// `figure.constrained_layout.*`: whether figures have that layout, and what it leaves free.
+    public var usesConstrainedLayout = false
+    /// Inches.
+    public var constrainedColumnPad = 0.04167
+    public var constrainedRowPad = 0.04167
+    /// Fractions of the figure.
+    public var constrainedWspace = 0.02
+    public var constrainedHspace = 0.02
     public var subplotLeft = 0.125
     public var subplotRight = 0.9
     public var subplotBottom = 0.11

@@ -307,6 +307,12 @@ final class AxesState {
     position = box
   }
 
+  /// Moves the axes to a box, in fractions of the figure, wherever their cells are.
+  func stand(at box: Rect) {
+    originalPosition = box
+    position = box
+  }
+
   /// Moves axes that stand in or on others to where these are.
   func followHost() { if let anchorage { follow(anchorage) } }
 

@@ -4,6 +4,8 @@ import FigureDrawing
 /// `make_axes_gridspec`).
 struct ColorbarPlacement {
   let bar: Colorbar
+  /// Whether a constrained layout places the bar later.
+  var isConstrained = false
 
   /// Whether the bar stands upright.
   var isUpright: Bool { bar.location.axis == .y }
@@ -11,8 +13,10 @@ struct ColorbarPlacement {
   /// The axis along the bar.
   var axis: AxisName { bar.location.axis }
 
-  private var pad: Double {
-    switch bar.location {
+  /// Between the bar and the axes, as a share of the box of the axes.
+  var pad: Double {
+    if isConstrained { return bar.pad ?? 0.05 }
+    return switch bar.location {
     case .left: bar.pad ?? 0.1
     case .right, .top: bar.pad ?? 0.05
     case .bottom: bar.pad ?? 0.15

@@ -6,8 +6,8 @@ struct ColorbarState {
   let placement: ColorbarPlacement
   let artist: ResolvedColorbar
 
-  init(_ mappable: Mappable, _ bar: Colorbar) {
-    placement = ColorbarPlacement(bar: bar)
+  init(_ mappable: Mappable, _ bar: Colorbar, isConstrained: Bool) {
+    placement = ColorbarPlacement(bar: bar, isConstrained: isConstrained)
     artist = ResolvedColorbar(
       scale: ColorbarScale(mappable, bar), axis: placement.axis,
       hasRectangularExtensions: bar.hasRectangularExtensions)

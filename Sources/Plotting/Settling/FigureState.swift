@@ -22,6 +22,10 @@ final class FigureState {
   /// In drawing order: those of the figure first, then twins. Insets belong to the axes that they stand in.
   private(set) var axes: [AxesState] = []
   var placement: SubplotPlacement
+  /// Colour bars that do not stand in cells, in the order in which they were made.
+  private(set) var colorbarGroups: [ColorbarGroup] = []
+  /// Where a layout has put the texts of the figure.
+  var labelPlaces = FigureLabelPlaces()
   private var firstInGrid: AxesState?
   private var firstInRow: [Int: AxesState] = [:]
   private var firstInColumn: [Int: AxesState] = [:]
@@ -109,9 +113,13 @@ final class FigureState {
         guard state.model.panel.isOwn else {
           throw LayoutError("a twin has no twin of its own", at: state.place("twin\(shared.rawValue)"))
         }
+        // A twin stands in the cells of its axes, whatever room colour bars have taken that a layout places later.
+        let place =
+          model.appliedLayout.isConstrained
+          ? try state.span.map { span throws(LayoutError) in try cells.box(of: span) } : nil
         let twin = try AxesState(
           child, at: state.place("twin\(shared.rawValue)"), name: "figure/axes\(axes.count + 1)",
-          span: state.span, position: state.originalPosition, context: context,
+          span: state.span, position: place ?? state.originalPosition, context: context,
           shared: (shared == .x ? state.axes.x : nil, shared == .y ? state.axes.y : nil))
         state.add(twin: twin, sharing: shared)
         axes.append(twin)
@@ -161,7 +169,8 @@ final class FigureState {
       }
       settled.append(state.settled(for: phase, places: &places))
     }
-    return SettledFigure(model: model, page: context.page, placement: placement, axes: settled)
+    return SettledFigure(
+      model: model, page: context.page, placement: placement, axes: settled, labelPlaces: labelPlaces)
   }
 
   // MARK: Colour bars
@@ -174,7 +183,8 @@ final class FigureState {
     at place: FigurePlace
   ) throws(LayoutError) {
     do { try colorbar.check() } catch { throw error.inside(place) }
-    let state = ColorbarState(mappable, colorbar)
+    let isConstrained = model.appliedLayout.isConstrained
+    let state = ColorbarState(mappable, colorbar, isConstrained: isConstrained)
     func make(span: GridSpan?, _ position: Rect) throws(LayoutError) -> AxesState {
       let made = try AxesState(
         state.model, at: place, name: "figure/axes\(axes.count + 1)", span: span, position: position,
@@ -184,7 +194,7 @@ final class FigureState {
       return made
     }
     let made: AxesState
-    if inGrid, let parent = parents.first {
+    if inGrid, !isConstrained, let parent = parents.first {
       let room = parent.makeRoom(for: state.placement)
       try parent.move(to: try cells)
       made = try make(span: parent.span, parent.originalPosition)
@@ -201,6 +211,8 @@ final class FigureState {
         parent.anchor = state.placement.anchorOfAxes
       }
       made = try make(span: nil, bar)
+      colorbarGroups.append(
+        ColorbarGroup(bar: made, index: axes.count - 1, parents: parents, placement: state.placement))
     }
     try made.replay()
   }

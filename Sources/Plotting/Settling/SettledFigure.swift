@@ -16,6 +16,8 @@ struct SettledFigure: Sendable {
   let placement: SubplotPlacement
   /// In drawing order: those of the figure first, then colour bars and twins.
   let axes: [SettledAxes]
+  /// Where a layout has put the texts of the figure.
+  var labelPlaces = FigureLabelPlaces()
 }
 
 /// Axes whose limits, ticks and colours are decided.
