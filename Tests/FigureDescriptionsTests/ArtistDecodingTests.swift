@@ -207,8 +207,8 @@ import Testing
       "artists: expected a map of one key, the kind of the artist, found a map of 2 keys"
     ),
     (
-      "pie: {x: [1]}",
-      "unknown artist 'pie'; it is not part of the format"
+      "table: {x: [1]}",
+      "unknown artist 'table'; it is not part of the format"
     ),
     ("line: 3", "line: expected a map that describes a line, found the number 3"),
     ("line: {x: 1, y: null}", "the key 'y' of a line has no value"),

@@ -37,7 +37,8 @@ import Testing
     [
       "general", "labels", "scatters", "images", "steps", "histograms", "scales", "panels", "colorbars",
       "polars", "strokes", "layouts", "sheets", "shapes", "categories", "spines",
-      "bars", "boxes", "boxplots", "violins", "pies", "constrained",
+      "boxes", "constrained",
+      "bars", "boxplots", "violins", "pies", "stacks", "distributions",
     ]
     .flatMap { table in
       let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []

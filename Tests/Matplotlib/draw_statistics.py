@@ -1,6 +1,8 @@
 """Draws the artists of statistics with matplotlib: bars with their errors and texts, boxes, pies and so on."""
 import copy
 
+import numpy as np
+
 import draw
 
 # Texts at bars, which are added once all axes are drawn.
@@ -73,5 +75,27 @@ def pie(ax, item, names, label):
     ax.pie(item["x"], **copy.deepcopy(keys))
 
 
-ARTISTS = {"pie": pie, "violinplot": violinplot, "boxplot": boxplot, "bxp": bxp, "bar": bar("bar", "x", "height", "width", "bottom"), "barh": bar("barh", "y", "width", "height", "left"),
+def stackplot(ax, item, names, label):
+    keys = draw.pick(item, ("labels", "colors", "baseline", "facecolor", "edgecolor", "linewidth", "linestyle", "alpha", "zorder"))
+    y = item["y"]
+    if isinstance(y, dict):
+        keys["labels"], y = list(y), list(y.values())
+    ax.stackplot(draw.samples(item["x"]), np.asarray(y, dtype=float), **keys)
+
+
+def eventplot(ax, item, names, label):
+    keys = draw.pick(item, ("orientation", "lineoffsets", "linelengths", "linewidths", "colors", "alpha", "linestyles", "zorder"))
+    ax.eventplot(item["positions"], **keys, **({} if label is None else {"label": label}))
+
+
+def axline(ax, item, names, label):
+    ax.axline(item["xy1"], item.get("xy2"), label=label, **draw.pick(item, draw.LINE, ("slope",)))
+
+
+def ecdf(ax, item, names, label):
+    ax.ecdf(draw.samples(item["x"]), label=label,
+            **draw.pick(item, draw.LINE, ("weights", "complementary", "orientation", "compress")))
+
+
+ARTISTS = {"stackplot": stackplot, "eventplot": eventplot, "axline": axline, "ecdf": ecdf, "pie": pie, "violinplot": violinplot, "boxplot": boxplot, "bxp": bxp, "bar": bar("bar", "x", "height", "width", "bottom"), "barh": bar("barh", "y", "width", "height", "left"),
            "grouped_bar": grouped_bar}

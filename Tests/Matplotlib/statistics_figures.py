@@ -271,9 +271,90 @@ def pies(r):
     return figure(r, [{"pie": pie}, *more], **axes)
 
 
+def stacks(r):
+    count, layers = r.randint(1, 9), r.randint(1, 4)
+    y = [values(r, count, r.choice([0, 0, -1]), 4) for _ in range(layers)]
+    if r.random() < .1 and count > 1:
+        for row in y:
+            row[0] = 0
+    plot = {"x": sorted(values(r, count)), "y": {f"layer {index}": row for index, row in enumerate(y)} if r.random() < .3 else y}
+    if isinstance(plot["y"], list):
+        maybe(r, .5, plot, "labels", lambda: [f"layer {index}" for index in range(r.randint(1, layers))])
+    maybe(r, .7, plot, "baseline", lambda: r.choice(["zero", "sym", "wiggle", "weighted_wiggle"]))
+    maybe(r, .3, plot, "colors", lambda: [r.choice(COLORS) for _ in range(r.randint(1, 4))])
+    maybe(r, .1, plot, "facecolor", lambda: ["C5", "C6"])
+    maybe(r, .3, plot, "edgecolor", lambda: r.choice(["k", ["r", "g"]]))
+    maybe(r, .3, plot, "linewidth", lambda: r.choice([2, [1, 3]]))
+    maybe(r, .2, plot, "linestyle", lambda: r.choice(["--", ":"]))
+    maybe(r, .2, plot, "alpha", lambda: .5)
+    maybe(r, .1, plot, "zorder", lambda: 3)
+    return figure(r, [{"stackplot": plot}, *([{"line": {"x": values(r, 3), "y": values(r, 3)}}] if r.random() < .3 else [])])
+
+
+def events(r):
+    rows = r.randint(1, 4)
+    positions = [values(r, r.randint(0 if index else 1, 7)) for index in range(rows)]
+    if r.random() < .1:
+        positions[0].append(float("nan"))
+    plot = {"positions": positions[0] if rows == 1 and r.random() < .5 else positions}
+    each = lambda make: r.choice([make(), [make() for _ in range(rows)]])
+    maybe(r, .4, plot, "orientation", lambda: r.choice(["vertical", "horizontal"]))
+    maybe(r, .5, plot, "lineoffsets", lambda: each(lambda: round(r.uniform(-2, 3), 2)))
+    maybe(r, .5, plot, "linelengths", lambda: each(lambda: round(r.uniform(.2, 2), 2)))
+    maybe(r, .4, plot, "linewidths", lambda: each(lambda: r.choice([.5, 2, 4])))
+    maybe(r, .4, plot, "colors", lambda: each(lambda: r.choice(COLORS)))
+    maybe(r, .3, plot, "alpha", lambda: each(lambda: r.choice([.3, .8])))
+    maybe(r, .3, plot, "linestyles", lambda: each(lambda: r.choice(["-", "--", ":"])))
+    maybe(r, .1, plot, "zorder", lambda: 3)
+    maybe(r, .4, plot, "label", lambda: "events")
+    return figure(r, [{"eventplot": plot}, *([{"line": {"x": values(r, 3), "y": values(r, 3)}}] if r.random() < .3 else [])])
+
+
+def sloped_lines(r):
+    artists, axes = [], {}
+    scales = r.random() < .3
+    low = .5 if scales else -3
+    for number in range(r.randint(1, 3)):
+        line = {"xy1": values(r, 2, low, 5)}
+        if scales or r.random() < .5:
+            line["xy2"] = r.choice([values(r, 2, low, 5), [line["xy1"][0], 1.5], [2.5, line["xy1"][1]]])
+        else:
+            line["slope"] = r.choice([0, 1, -2, .3, 40])
+        line.update(line_keys(r, r.random() < .3))
+        maybe(r, .4, line, "label", lambda: f"line {number}")
+        maybe(r, .1, line, "clip_on", lambda: False)
+        artists.append({"axline": line})
+    maybe_line = {"line": {"x": values(r, 4, low, 5), "y": values(r, 4, low, 5)}}
+    if r.random() < .6:
+        artists.insert(r.choice([0, len(artists)]), maybe_line)
+    if scales:
+        maybe(r, .7, axes, "xscale", lambda: r.choice(["log", "asinh"]))
+        maybe(r, .7, axes, "yscale", lambda: r.choice(["log", "symlog"]))
+    elif r.random() < .3:
+        axes.update(xlim=[2, -1], ylim=[-2, 3])
+    return figure(r, artists, **axes)
+
+
+def distributions(r):
+    artists = []
+    for number in range(r.randint(1, 3)):
+        count = r.choice([1, 4, 12, 40])
+        plot = {"x": samples(r, count) if r.random() < .6 else [r.randint(0, 5) for _ in range(count)]}
+        if len(set(plot["x"])) == count:
+            maybe(r, .3, plot, "weights", lambda: values(r, count, .1, 2))
+        maybe(r, .3, plot, "complementary", lambda: True)
+        maybe(r, .3, plot, "orientation", lambda: r.choice(["vertical", "horizontal"]))
+        maybe(r, .2, plot, "compress", lambda: True)
+        plot.update(line_keys(r, r.random() < .3))
+        maybe(r, .4, plot, "label", lambda: f"samples {number}")
+        artists.append({"ecdf": plot})
+    return figure(r, artists)
+
+
 def generator(*makers):
     """A generator whose figures take the makers in turn."""
     return lambda seed, folder: makers[seed % len(makers)](random.Random(seed))
 
 
-GENERATORS = {"bars": generator(bars, bars, bars, grouped_bars), "boxplots": generator(boxes), "violins": generator(violins), "pies": generator(pies)}
+GENERATORS = {"bars": generator(bars, bars, bars, grouped_bars), "boxplots": generator(boxes), "violins": generator(violins), "pies": generator(pies), "stacks": generator(stacks, events),
+              "distributions": generator(distributions, sloped_lines)}

@@ -13,6 +13,10 @@ public enum Artist: Sendable, Equatable, Codable {
   case boxPlot(BoxPlotArtist)
   case violins(ViolinArtist)
   case pie(PieArtist)
+  case stackPlot(StackPlotArtist)
+  case events(EventsArtist)
+  case slopedLine(SlopedLineArtist)
+  case ecdf(ECDFArtist)
   case image(ImageArtist)
   case stairs(StairsArtist)
   case histogram(HistogramArtist)
@@ -38,6 +42,10 @@ public enum Artist: Sendable, Equatable, Codable {
     case .boxPlot(let artist): artist
     case .violins(let artist): artist
     case .pie(let artist): artist
+    case .stackPlot(let artist): artist
+    case .events(let artist): artist
+    case .slopedLine(let artist): artist
+    case .ecdf(let artist): artist
     case .image(let artist): artist
     case .stairs(let artist): artist
     case .histogram(let artist): artist

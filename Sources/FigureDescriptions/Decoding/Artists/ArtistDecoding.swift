@@ -25,7 +25,8 @@ struct ArtistKind: Sendable {
     line, step, semilogx, semilogy, loglog, scatter, fillBetween, fillBetweenX, axhline, axvline, axhspan,
     axvspan, vlines,
     hlines, text, annotation, errorBar, bar,
-    lyingBar, groupedBars, boxPlot, boxStatistics, violins, pie, image, matrix, stairs, histogram, fill,
+    lyingBar, groupedBars, boxPlot, boxStatistics, violins, pie,
+    stackPlot, events, slopedLine, ecdf, image, matrix, stairs, histogram, fill,
     rectangle, circle,
     ellipse, polygon,
     regularPolygon,
@@ -43,7 +44,7 @@ extension Decoding {
     for name in [
       "hist2d", "pcolormesh",
 
-      "quiver", "stackplot", "hexbin", "eventplot", "streamplot", "table",
+      "quiver", "hexbin", "streamplot", "table",
     ] {
       ways[name] = "it is not part of the format"
     }

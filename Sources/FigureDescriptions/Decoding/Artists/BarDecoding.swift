@@ -155,17 +155,12 @@ extension Decoding {
   fileprivate func groupedBars(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
     let labels = fields.read("labels", Read.list("of texts", of: Read.text))
     var artist = GroupedBarsArtist([])
-    if case .mapping(let entries)? = fields.node("heights")?.content {
-      artist.heights = entries.compactMap { entry in
-        attempt("heights") { () throws(Mistakes) in try samples()(entry.value).values }
-      }
-      artist.labels = entries.map(\.key)
-      if labels != nil {
+    if let (names, heights) = namedSets("heights", &fields) {
+      artist.heights = heights
+      artist.labels = names ?? labels
+      if names != nil, labels != nil {
         report("labels: 'heights' names its sets already", at: fields.mark(of: "labels", or: "heights"))
       }
-    } else {
-      artist.heights = (fields.require("heights", sampleSets) ?? []).map(\.values)
-      artist.labels = labels
     }
     let groups = artist.heights.first?.count ?? 0
     artist.positions = fields.read("positions", numbers("of numbers", of: Read.number))

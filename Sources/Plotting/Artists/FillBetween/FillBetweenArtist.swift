@@ -43,17 +43,22 @@ extension FillBetweenArtist: ArtistContent {
   public var cost: DrawingCost? { DrawingCost(x.count, "samples of a filled area", bytesEach: 150) }
 
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
+    let area = try resolved(in: &axes)
+    axes.add(area)
+    axes.enter(label, PatchHandle(look: area.look.patch(in: axes.style)))
+  }
+
+  /// The area as it is drawn.
+  func resolved(in axes: inout ArtistSettler) throws(LayoutError) -> ResolvedPolygons {
     let counts = SampleCounts("x", x.count)
     try counts.check("y1", y1.count)
     try counts.check("y2", y2.count)
     try counts.check("condition", condition?.count)
     let regions = FillRegions(self)
     let look = CollectionLook(properties, style: axes.style) { axes.cycle.fillColor() }
-    axes.add(
-      ResolvedPolygons(
-        kind: .fill, paths: regions.polygons(step: step.map(LineSteps.init), interpolates: interpolates),
-        extremes: regions.points, look: look, zorder: properties.zorder ?? 1))
-    axes.enter(label, PatchHandle(look: look.patch(in: axes.style)))
+    return ResolvedPolygons(
+      kind: .fill, paths: regions.polygons(step: step.map(LineSteps.init), interpolates: interpolates),
+      extremes: regions.points, look: look, zorder: properties.zorder ?? 1)
   }
 }
 

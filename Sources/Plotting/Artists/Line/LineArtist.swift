@@ -38,12 +38,17 @@ extension LineArtist: ArtistContent {
     try SampleCounts("x", x.count).check("y", y.count)
     if let xscale { axes.request(xscale, on: .x) }
     if let yscale { axes.request(yscale, on: .y) }
+    let line = resolved(in: &axes)
+    axes.add(line)
+    axes.enter(label, LineHandle(look: line.look))
+  }
+
+  /// The line as it is drawn, its colour taken from the cycle where it has none.
+  func resolved(in axes: inout ArtistSettler) -> ResolvedLine {
     let automatic = properties.color == nil ? axes.cycle.lineColor() : .black
-    let look = LineLook(properties, color: automatic, in: axes.style)
-    axes.add(
-      ResolvedLine(
-        x: x, y: y, look: look, markEvery: properties.markevery, zorder: properties.zorder ?? 2,
-        label: label ?? axes.automaticLabel, isClipped: properties.clipOn ?? true))
-    axes.enter(label, LineHandle(look: look))
+    return ResolvedLine(
+      x: x, y: y, look: LineLook(properties, color: automatic, in: axes.style),
+      markEvery: properties.markevery, zorder: properties.zorder ?? 2,
+      label: label ?? axes.automaticLabel, isClipped: properties.clipOn ?? true)
   }
 }

@@ -13,6 +13,8 @@ struct ResolvedLine: ResolvedArtist {
   var isClipped: Bool
   /// Whether adding the line asks for autoscaling by itself; the caps of error bars leave that to the whole.
   var requestsAutoscale = true
+  /// Values that margins do not cross.
+  var stickyEdges: [StickyEdge] = []
   /// A stretch of an axis that is kept for the line.
   var room: Room?
 
@@ -35,6 +37,7 @@ struct ResolvedLine: ResolvedArtist {
     switch space {
     case .data:
       includeData(in: &keeper.dataLimits)
+      for edge in stickyEdges { keeper.dataLimits.add(edge) }
       if let room { keeper.dataLimits.keep(room) }
       if requestsAutoscale { keeper.requestAutoscale(x: true, y: true) }
     case .horizontal: addReference(y[0], .y, to: &keeper)

@@ -40,10 +40,15 @@ extension SegmentsArtist: ArtistContent {
   public var cost: DrawingCost? { DrawingCost(positions.count, "lines", bytesEach: 500) }
 
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
+    axes.add(try resolved(in: axes.style))
+    enter(in: &axes)
+  }
+
+  /// The lines as they are drawn.
+  func resolved(in style: Style) throws(LayoutError) -> ResolvedPolygons {
     let counts = SampleCounts("the places", positions.count)
     try counts.check("the lower ends", low.count, isRepeated: true)
     try counts.check("the upper ends", high.count, isRepeated: true)
-    let style = axes.style
     let edges = Alpha(alpha).applied(to: colors ?? [style.lines.color], in: style)
     let widths = linewidths ?? [style.lines.linewidth]
     var look = CollectionLook(faces: [], edges: edges, widths: widths)
@@ -56,12 +61,17 @@ extension SegmentsArtist: ArtistContent {
         Point(along: along, ends[0], across: position), Point(along: along, ends[1], across: position)
       )
     }
-    axes.add(
-      ResolvedPolygons(
-        segments: lines, look: look, zorder: zorder ?? 2, isClipped: clipOn ?? true))
+    return ResolvedPolygons(
+      segments: lines, look: look, zorder: zorder ?? 2, isClipped: clipOn ?? true)
+  }
+
+  /// Enters the first of the lines in the legend.
+  func enter(in axes: inout ArtistSettler) {
+    let style = axes.style
     // Collections draw the style `none` as a solid line.
     let shown = linestyle == LineStyle.none ? .solid : linestyle
-    var entry = LineProperties(alpha: alpha, linestyle: shown ?? .solid, linewidth: widths.first)
+    var entry = LineProperties(
+      alpha: alpha, linestyle: shown ?? .solid, linewidth: linewidths?.first ?? style.lines.linewidth)
     entry.color = colors?.first ?? style.lines.color
     entry.marker = Marker.none
     var handle = LineLook(entry, color: .black, in: style)

@@ -7,6 +7,7 @@ struct ResolvedPolygons: ResolvedArtist {
     case fill = "FillBetweenPolyCollection"
     case polygons = "PolyCollection"
     case segments = "LineCollection"
+    case events = "EventCollection"
   }
 
   var kind: Kind
@@ -16,6 +17,8 @@ struct ResolvedPolygons: ResolvedArtist {
   var look: CollectionLook
   var zorder: Double
   var isClipped = true
+  /// A value that margins do not cross.
+  var stickyEdge: StickyEdge?
 
   init(
     kind: Kind, paths: [Path], extremes: [Point], look: CollectionLook, zorder: Double, isClipped: Bool = true
@@ -45,16 +48,20 @@ struct ResolvedPolygons: ResolvedArtist {
     case .fill: "area"
     case .polygons: "bars"
     case .segments: "segments"
+    case .events: "events"
     }
   }
 
   func add(to keeper: inout some LimitKeeper) {
+    if let stickyEdge { keeper.dataLimits.add(stickyEdge) }
     switch kind {
     case .fill, .polygons:
       keeper.settle()
       var seen = DataLimits()
       for point in extremes { seen.include(point) }
       keeper.dataLimits.include(collection: seen)
+    case .events:
+      for point in extremes { keeper.dataLimits.include(point) }
     case .segments:
       // On linear scales the way to pixels and back cancels out.
       let isLinear = keeper.isLinear
@@ -82,7 +89,7 @@ struct ResolvedPolygons: ResolvedArtist {
     case .fill, .polygons:
       obstacles.lines = paths.map { frame.projection.placed($0).vertices }
     // Of other collections matplotlib counts the offsets: here the origin, in pixels.
-    case .segments:
+    case .segments, .events:
       obstacles.points = [Placed(Vertices([.zero]), transform: .identity)]
     }
     return obstacles
