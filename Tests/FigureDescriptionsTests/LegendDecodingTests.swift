@@ -81,7 +81,7 @@ import Testing
       "{labelcolor: linecolor}",
       "labelcolor: labels in the colours of their artists are left out of the format"
     ),
-    ("{handles: []}", "'handles' of a legend is left out of the format, though matplotlib has it"),
+    ("{handler_map: []}", "'handler_map' of a legend is left out of the format, though matplotlib has it"),
     ("{framealfa: 1}", "unknown key 'framealfa' of a legend; did you mean 'framealpha'?"),
     ("best", "legend: expected true, false or a map, found the text 'best'"),
     ("{mode: fill}", "mode: unknown mode 'fill'; expected expand"),

@@ -308,6 +308,11 @@ def add_colorbar(mappable, item, axes):
         bar.set_ticks(fixed["at"], labels=fixed["labels"])
 
 
+def _handles(ax):
+    from matplotlib.legend import _get_legend_handles
+    return list(_get_legend_handles([ax]))
+
+
 def draw_artist(ax, entry):
     (kind, item), = entry.items()
     (name, values), = item.get("sweep", {"": [None]}).items()
@@ -315,7 +320,9 @@ def draw_artist(ax, entry):
         label = item.get("label")
         if isinstance(label, str) and name:
             label = label.replace("{" + name + "}", str(value))
+        before = set(_handles(ax))
         mappable = ARTISTS[kind](ax, item, {name: value} if name else {}, label)
+        ax.drawn = getattr(ax, "drawn", []) + [next((handle for handle in _handles(ax) if handle not in before), None)]
         if mappable is not None:
             ax.mappables = getattr(ax, "mappables", []) + [(mappable, item.get("colorbar", False))]
 
@@ -387,11 +394,49 @@ def draw_axes(ax, spec):
             getattr(ax.spines[side], f"set_{key}")(tuple(value) if isinstance(value, list) else value)
     if "axis" in spec:
         ax.axis({True: "on", False: "off"}.get(spec["axis"], spec["axis"]))
-    legend = spec.get("legend", False)
-    if legend is not False:
-        keys = legend if isinstance(legend, dict) else {}
-        ax.legend(**{key: tuple(value) if isinstance(value, list) and key != "labelcolor" else value
-                     for key, value in keys.items()})
+    add_legends(ax, spec, [ax])
+
+
+def handle_of(item, candidates, own):
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+    if not isinstance(item, dict):
+        item = {"artist": item}
+    if "artist" in item:
+        by_label = {handle.get_label(): handle for handle in reversed(candidates)}
+        handle = own[item["artist"]] if isinstance(item["artist"], int) else by_label[item["artist"]]
+        return handle, item.get("label", handle.get_label())
+    if "line" in item:
+        keys = dict(item["line"])
+        if "fmt" in keys:
+            from matplotlib.axes._base import _process_plot_format
+            style, marker, color = _process_plot_format(keys.pop("fmt"))
+            keys = {key: value for key, value in zip(("linestyle", "marker", "color"), (style, marker, color)) if value is not None} | keys
+        label = item.get("label", keys.pop("label", ""))
+        keys.pop("label", None)
+        return Line2D([0], [0], **keys), label
+    keys = dict(item["patch"])
+    label = item.get("label", keys.pop("label", ""))
+    keys.pop("label", None)
+    return Patch(**keys), label
+
+
+def add_legends(target, spec, axes):
+    from matplotlib.legend import _get_legend_handles
+    legends = spec.get("legend", False)
+    previous = None
+    for legend in legends if isinstance(legends, list) else [legends]:
+        if legend is False:
+            continue
+        keys = dict(legend) if isinstance(legend, dict) else {}
+        if "handles" in keys:
+            pairs = [handle_of(item, list(_get_legend_handles(axes)), getattr(target, "drawn", [])) for item in keys["handles"]]
+            keys["handles"] = [handle for handle, _ in pairs]
+            keys.setdefault("labels", [label for _, label in pairs])
+        if previous is not None and hasattr(target, "add_artist") and target in axes:
+            target.add_artist(previous)
+        previous = target.legend(**{key: tuple(value) if isinstance(value, list) and key not in ("labelcolor", "handles", "labels") else value
+                                    for key, value in keys.items()})
 
 
 def complete(ax, spec):
@@ -478,6 +523,7 @@ def build(spec, folder="."):
     for key in ("suptitle", "supxlabel", "supylabel"):
         if key in spec:
             set_label(getattr(fig, key), spec[key])
+    add_legends(fig, spec, fig.axes)
     for item in spec.get("texts", []):
         fig.text(item["x"], item["y"], item["s"], **text_keys(item))
     if fig.get_layout_engine() is None:

@@ -224,4 +224,90 @@ def constrained(seed, folder):
     return figure
 
 
-GENERATORS = {"boxes": boxes, "constrained": constrained}
+def proxy(r):
+    """A handle that stands for nothing that is drawn."""
+    if r.random() < .6:
+        line = {"color": r.choice(["r", "C2", "0.5"])}
+        maybe(r, .4, line, "linestyle", lambda: r.choice(["--", ":", "none"]))
+        maybe(r, .5, line, "marker", lambda: r.choice(["o", "s", "^", "x"]))
+        maybe(r, .3, line, "linewidth", lambda: r.choice([1, 4]))
+        maybe(r, .3, line, "markersize", lambda: r.choice([4, 12]))
+        maybe(r, .2, line, "markerfacecolor", lambda: "w")
+        if r.random() < .2:
+            line = {"fmt": r.choice(["r--o", "g^", "k:"])}
+        maybe(r, .8, line, "label", lambda: r.choice(["proxy", "$x^2$", "two\nlines"]))
+        return {"line": line}
+    patch = {}
+    maybe(r, .5, patch, "facecolor", lambda: r.choice(COLORS))
+    maybe(r, .3, patch, "edgecolor", lambda: r.choice(COLORS))
+    maybe(r, .2, patch, "color", lambda: "C3")
+    maybe(r, .2, patch, "alpha", lambda: .5)
+    maybe(r, .2, patch, "fill", lambda: False)
+    maybe(r, .8, patch, "label", lambda: r.choice(["patch", "area"]))
+    return {"patch": patch}
+
+
+def legend(r, count, labels, is_figure=False):
+    keys = {}
+    places = ["upper right", "upper left", "lower left", "center", "lower center", "right"]
+    maybe(r, .6, keys, "loc", lambda: r.choice(places if is_figure else places + ["best"]))
+    kind = r.randrange(4)
+    if kind == 0:
+        keys["handles"] = [proxy(r) for _ in range(r.randint(1, 3))]
+    elif kind == 1 and not is_figure:
+        keys["handles"] = [r.choice([{"artist": r.randrange(count), "label": "named"}, proxy(r)]) for _ in range(2)]
+    elif kind == 2 and labels:
+        keys["handles"] = [r.choice(labels)]
+    maybe(r, .2, keys, "labels", lambda: ["first", "second", "third"])
+    maybe(r, .3, keys, "prop", lambda: r.choice([{"size": 8}, {"weight": "bold"}, {"family": "serif", "style": "italic", "size": "small"}]))
+    maybe(r, .3, keys, "title", lambda: "Title")
+    maybe(r, .2, keys, "title_fontproperties", lambda: {"weight": "bold"})
+    maybe(r, .3, keys, "ncols", lambda: 2)
+    maybe(r, .3, keys, "alignment", lambda: r.choice(["left", "right"]))
+    maybe(r, .2, keys, "labelspacing", lambda: r.choice([0, 1]))
+    maybe(r, .2, keys, "handlelength", lambda: r.choice([1, 4]))
+    maybe(r, .2, keys, "markerscale", lambda: r.choice([.5, 2]))
+    maybe(r, .2, keys, "frameon", lambda: False)
+    maybe(r, .2, keys, "bbox_to_anchor", lambda: [.5, .5])
+    return keys or True
+
+
+def legends(seed, folder):
+    """Legends of proxies and of chosen artists, several of them, legends of the figure."""
+    r = random.Random(seed)
+    rows, columns = r.choice([(1, 1), (1, 1), (1, 2), (2, 1)])
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100]), "subplots": [rows, columns], "axes": []}
+    names = []
+    for index in range(rows * columns):
+        artists = []
+        for number in range(r.randint(1, 4)):
+            item = {"x": values(r, 4), "y": values(r, 4)}
+            maybe(r, .7, item, "label", lambda: f"artist {index}{number}")
+            kind = r.choice(["line", "scatter", "fill_between", "errorbar", "bar"])
+            if kind == "fill_between":
+                item["y1"] = item.pop("y")
+            elif kind == "errorbar":
+                item["yerr"] = .5
+            elif kind == "bar":
+                item["height"] = item.pop("y")
+            artists.append({kind: item})
+        labels = [item["label"] for artist in artists for item in artist.values() if "label" in item]
+        names += labels
+        axes = {"artists": artists}
+        maybe(r, .8, axes, "legend", lambda: legend(r, len(artists), labels))
+        if r.random() < .3:
+            axes["legend"] = [legend(r, len(artists), labels) for _ in range(2)]
+        figure["axes"].append(axes)
+    if r.random() < .5:
+        figure["legend"] = legend(r, 0, names, True)
+        if r.random() < .5 and figure["legend"] is not True:
+            figure["legend"]["loc"] = "outside " + r.choice([
+                "upper left", "upper center", "lower right", "left upper", "right center", "right lower", "left lower", "lower center"])
+    maybe(r, .6, figure, "layout", lambda: r.choice(["constrained", "tight"]))
+    maybe(r, .3, figure, "bbox_inches", lambda: "tight")
+    maybe(r, .2, figure, "savefig", lambda: {"dpi": r.choice([60, 120])})
+    maybe(r, .2, figure, "suptitle", lambda: "All")
+    return figure
+
+
+GENERATORS = {"boxes": boxes, "constrained": constrained, "legends": legends}

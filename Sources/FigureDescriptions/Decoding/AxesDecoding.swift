@@ -58,7 +58,9 @@ extension Decoding {
     }
     axes.grid = fields.node("grid").flatMap(gridLines)
     if let node = fields.node("spines") { spines(node, of: &axes) }
-    axes.legend = fields.node("legend").flatMap(legend)
+    var legends = fields.node("legend").map { self.legends($0) } ?? []
+    axes.legend = legends.popLast()
+    axes.furtherLegends = legends
     axes.attached = attachedAxes(&fields, at: place)
     (axes.x.categories, axes.y.categories) = (categories[.x] ?? [], categories[.y] ?? [])
     fields.finish()

@@ -117,7 +117,6 @@ struct Fields {
 
   private static let keysOfSubplots: Set<String> = [
     "artists", "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "xticks", "yticks", "grid",
-    "legend",
     "spines", "margins", "aspect", "tick_params", "minorticks", "axis",
   ]
 

@@ -41,6 +41,7 @@ extension Decoding {
     if let nodes = fields.read("texts", Read.list("of texts", of: { $0 })) {
       figure.texts = nodes.compactMap { figureText($0) }
     }
+    figure.legends = fields.node("legend").map { legends($0, isOfFigure: true) } ?? []
     figureAxes(&fields, mosaic: mosaic, into: &figure)
     figure.colorbars = colorbars(&fields)
     fields.finish()

@@ -2,18 +2,36 @@ import FigureDrawing
 import Plotting
 
 extension Decoding {
+  /// One legend or a list of them, each `true` or the keyword arguments of matplotlib's `legend`.
+  ///
+  /// - Parameter isOfFigure: whether they tell of all axes and may stand outside of these.
+  func legends(_ node: YAMLNode, isOfFigure: Bool = false) -> [Legend] {
+    guard case .sequence(let nodes) = node.content else {
+      return legend(node, isOfFigure: isOfFigure).map { [$0] } ?? []
+    }
+    return nodes.compactMap { legend($0, isOfFigure: isOfFigure) }
+  }
+
   /// `true`, or the keyword arguments of matplotlib's `legend`.
-  func legend(_ node: YAMLNode) -> Legend? {
+  private func legend(_ node: YAMLNode, isOfFigure: Bool) -> Legend? {
     guard case .mapping = node.content, var fields = Fields(node, "a legend", key: "legend", in: self) else {
       return attempt("legend") { () throws(Mistakes) in try Self.flag(node) } == true ? Legend() : nil
     }
     var legend = Legend()
-    legend.placement = fields.read("loc", Read.legendPlacement)
+    if isOfFigure {
+      let place = fields.read("loc", Read.figureLegendPlacement)
+      (legend.placement, legend.outside) = (place?.placement, place?.outside)
+    } else {
+      legend.placement = fields.read("loc", Read.legendPlacement)
+    }
+    readHandles(&fields, into: &legend)
     legend.columns =
       fields.read("ncols", Read.whole(1...1000)) ?? fields.read("ncol", Read.whole(1...1000)) ?? 1
     legend.title = fields.text("title")
     legend.titleFontSize = fields.read("title_fontsize", Read.fontSize)
     legend.fontSize = fields.read("fontsize", Read.fontSize)
+    readFont("prop", &fields, size: &legend.fontSize, into: &legend.font)
+    readFont("title_fontproperties", &fields, size: &legend.titleFontSize, into: &legend.titleFont)
     legend.labelColors = fields.read("labelcolor") { [self] node throws(Mistakes) in
       node.isList ? try colors(node) : [try legendLabelColor(node)]
     }
@@ -40,8 +58,7 @@ extension Decoding {
     legend.alignment = fields.read("alignment", Read.choice("alignment", of: HorizontalAlignment.self))
     legend.draggable = fields.bool("draggable") ?? false
     fields.finish(leftOut: [
-      "handles", "labels", "prop", "scatteryoffsets", "bbox_transform", "handler_map", "title_fontproperties",
-      "linewidth",
+      "scatteryoffsets", "bbox_transform", "handler_map", "linewidth",
     ])
     return legend
   }
@@ -89,6 +106,34 @@ extension Read {
     }
     return try choice("location", locations)(node)
   }
+
+  /// As ``legendPlacement(_:)`` for a legend of the figure, whose place may begin with `outside`: where a constrained layout
+  /// makes room for it.
+  static func figureLegendPlacement(
+    _ node: YAMLNode
+  ) throws(Mistakes) -> (placement: Legend.Placement, outside: Side?) {
+    guard case .scalar(let scalar) = node.content, scalar.text.hasPrefix("outside ") else {
+      let placement = try legendPlacement(node)
+      if placement == .named(.best) {
+        throw Mistakes("a legend of the figure has no best place; name one, as 'upper right'", at: node.mark)
+      }
+      return (placement, nil)
+    }
+    var words = scalar.text.split(separator: " ").dropFirst().map(String.init)
+    let sides: [String: Side] = ["upper": .top, "lower": .bottom, "left": .left, "right": .right]
+    let side = words.first { $0 != "center" }.flatMap { sides[$0] }
+    if words.count > 1, ["left", "right"].contains(words[0]) { words.reverse() }
+    let name = words.joined(separator: " ")
+    guard let side, let location = locations.first(where: { $0.0 == name })?.1 else {
+      throw unknown("place outside of the axes", scalar.text, among: outsidePlaces, at: node.mark)
+    }
+    return (.named(location), side)
+  }
+
+  private static let outsidePlaces = [
+    "upper left", "upper center", "upper right", "lower left", "lower center", "lower right", "left upper",
+    "left center", "left lower", "right upper", "right center", "right lower",
+  ].map { "outside " + $0 }
 
   /// A legend's place by name or code, or its lower left corner in fractions of the axes.
   static func legendPlacement(_ node: YAMLNode) throws(Mistakes) -> Legend.Placement {

@@ -37,9 +37,15 @@ public struct ArtistSettler: Sendable {
     cycle = ColorCycle(style: style)
   }
 
-  /// Labelled artists and what stands for them, as matplotlib's legend collects them: lines, patches and collections
-  /// first, then bars and error bars.
-  var legendEntries: [LegendEntry] { entries + containers }
+  /// Artists and what stands for them, as matplotlib's legend collects them: lines, patches and collections first, then
+  /// bars and error bars.
+  var candidates: [LegendEntry] { entries + containers }
+
+  /// Those that have a label which is shown.
+  var legendEntries: [LegendEntry] { candidates.filter(\.isShown) }
+
+  /// What a legend of the axes tells of.
+  func entries(of legend: Legend) -> [LegendEntry] { legend.entries(of: candidates, style: style) }
 
   /// The label of the next child where it has none of its own.
   var automaticLabel: String { "_child\(children.count)" }
@@ -97,12 +103,11 @@ public struct ArtistSettler: Sendable {
     lastChildren = []
   }
 
-  /// Enters an artist in the legend, unless its label is empty or begins with an underscore.
+  /// Enters an artist for legends, which show it by themselves unless its label is empty or begins with an underscore.
   ///
   /// - Parameter isContainer: whether it is made of several children, which a legend tells after all others.
   mutating func enter(_ label: String?, _ handle: some LegendHandle, isContainer: Bool = false) {
-    guard let label, !label.isEmpty, !label.hasPrefix("_") else { return }
-    let entry = LegendEntry(label: label, handle: handle)
+    let entry = LegendEntry(label: label ?? "", handle: handle, origin: current)
     if isContainer { containers.append(entry) } else { entries.append(entry) }
   }
 }

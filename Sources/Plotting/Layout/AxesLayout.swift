@@ -22,6 +22,8 @@ struct AxesLayout {
   let y: AxisLayout
   let title: TitleLayout
   let legend: LegendLayout?
+  /// Legends that were there before.
+  private let furtherLegends: [LegendLayout]
   /// Axes that stand within these.
   let insets: [AxesLayout]
   private let text: TextSetter
@@ -42,10 +44,14 @@ struct AxesLayout {
     (x, y) = (parts.x, parts.y)
     title = try TitleLayout(
       of: axes, above: (twins + parts.insets).map { ($0.axes.frame, $0.x, $0.y) }, text: text)
-    legend = try axes.model.legend.map { legend in
+    func layout(_ legend: Legend, name: String) throws -> LegendLayout {
       try LegendLayout(
-        legend, entries: axes.artists.legendEntries, avoiding: try Self.obstacles(of: axes, text: text),
-        in: axes.frame, text: text, name: "\(axes.name)/legend")
+        legend, entries: axes.artists.entries(of: legend), avoiding: try Self.obstacles(of: axes, text: text),
+        in: axes.frame, text: text, name: "\(axes.name)/\(name)")
+    }
+    legend = try axes.model.legend.map { try layout($0, name: "legend") }
+    furtherLegends = try axes.model.furtherLegends.enumerated().map {
+      try layout($0.element, name: "legend\($0.offset + 2)")
     }
     insets = try parts.insets.map { try AxesLayout($0, twins: [$0], text: text) }
   }
@@ -94,6 +100,8 @@ struct AxesLayout {
     others.append(outline?.extent)
     others += try insets.map { try $0.tightBox() }
     others.append(legend?.box)
+    // Other legends count for clipped to the axes, unless rounding tells the box of these from what they are clipped to.
+    if let clip = frame.projection.clipping.box, clip != frame.box { others += furtherLegends.map(\.box) }
     others.append(frame.projection.clipping.box)
     boxes += others.compactMap { $0 }.filter(\.isExtended)
     return Rect.union(boxes.filter { $0.width != 0 || $0.height != 0 }) ?? frame.box
@@ -123,8 +131,9 @@ struct AxesLayout {
       for axis in AxisName.allCases { parts.append((axisDepth, .axis(axis))) }
     }
     parts.append((3, .title))
+    for legend in furtherLegends { parts.append((5, .legend(legend))) }
     for inset in insets { parts.append((5, .inset(inset))) }
-    if legend != nil { parts.append((5, .legend)) }
+    if let legend { parts.append((5, .legend(legend))) }
     // Equal depths keep their order.
     let order = parts.indices.sorted { (parts[$0].zorder, $0) < (parts[$1].zorder, $1) }
     var elements = background
@@ -141,7 +150,7 @@ struct AxesLayout {
     case axis(AxisName)
     case title
     case inset(AxesLayout)
-    case legend
+    case legend(LegendLayout)
   }
 
   private func draw(_ part: Part) throws -> [Drawing.Element] {
@@ -154,7 +163,7 @@ struct AxesLayout {
     case .axis(let name): return try (name == .x ? x : y).draw(name: axes.name)
     case .title: return try title.text.elements(canvas: frame.canvas, name: "\(axes.name)/title")
     case .inset(let inset): return try inset.draw()
-    case .legend: return legend?.elements ?? []
+    case .legend(let legend): return legend.elements
     }
   }
 

@@ -9,6 +9,8 @@ struct ConstrainedLayout {
     let suptitle: Rect?
     let supxlabel: Rect?
     let supylabel: Rect?
+    /// Legends of the figure that stand outside of the axes, and on which side.
+    let legends: [(side: Side, box: Rect)]
   }
 
   private let state: FigureState
@@ -123,6 +125,9 @@ struct ConstrainedLayout {
   }
 
   private mutating func makeMargins(ofTexts measured: Measured) {
+    for (side, box) in measured.legends {
+      grid.widen(side, to: side.axis == .y ? box.width + 2 * pad.width : box.height + 2 * pad.height)
+    }
     if state.model.suptitle?.y == nil, let box = measured.suptitle {
       state.labelPlaces.suptitle = 1 - pad.height
       grid.widen(.top, to: box.height + 2 * pad.height)

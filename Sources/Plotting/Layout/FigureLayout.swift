@@ -104,7 +104,8 @@ extension FigureState {
       return ConstrainedLayout.Measured(
         boxes: try composition.layouts.map { try $0.tightBox(forLayoutOnly: true).mapped(toFractions) },
         suptitle: fractions(composition.labels.suptitle), supxlabel: fractions(composition.labels.supxlabel),
-        supylabel: fractions(composition.labels.supylabel))
+        supylabel: fractions(composition.labels.supylabel),
+        legends: composition.legends.outside.map { ($0.side, $0.box.mapped(toFractions)) })
     }
     for warning in try layout.apply() { context.warn(warning, at: FigurePlace("layout")) }
   }
@@ -124,24 +125,26 @@ private struct Composition {
   let text: TextSetter
   let layouts: [AxesLayout]
   let labels: FigureLabels
+  let legends: FigureLegends
 
   init(_ figure: SettledFigure, text: TextSetter) throws {
     self.figure = figure
     self.text = text
     layouts = try AxesLayout.layouts(of: figure.axes, text: text)
     labels = try FigureLabels(of: figure, text: text)
+    legends = try FigureLegends(of: figure, text: text)
   }
 
   /// Everything in drawing order.
   func elements() throws -> [Drawing.Element] {
     var elements = background
     for layout in layouts { elements += try layout.draw() }
-    return try elements + labels.elements(canvas: figure.page.canvas)
+    return try elements + labels.elements(canvas: figure.page.canvas) + legends.elements
   }
 
   /// The box of all ink, in inches (`Figure.get_tightbbox`).
   func tightInches() throws -> Rect {
-    var boxes = labels.extents
+    var boxes = labels.extents + legends.extents
     boxes += try layouts.map { try $0.tightBox() }
     boxes.removeAll {
       !$0.width.isFinite || !$0.height.isFinite || $0.width == 0 && $0.height == 0

@@ -52,13 +52,13 @@ indirect enum LegendBox {
   private static func centeredDescent(
     _ layout: TextLayout, _ reference: (height: Double, descent: Double)
   ) -> Double {
-    0.5 * layout.box.height - 0.5 * (reference.height - reference.descent)
+    0.5 * layout.room.height - 0.5 * (reference.height - reference.descent)
   }
 
   private var arranged: (box: Rect, offsets: [Point]) {
     switch self {
     case .text(_, let layout, let reference, let centersLines):
-      var height = layout.box.height
+      var height = layout.room.height
       let descent: Double
       if layout.lines.count > 1, centersLines {
         descent = Self.centeredDescent(layout, reference)
@@ -66,7 +66,7 @@ indirect enum LegendBox {
         descent = layout.lastDescent
         height = max(reference.height - reference.descent, height - descent) + descent
       }
-      return (Rect(x: 0, y: -descent, width: layout.box.width, height: height), [])
+      return (Rect(x: 0, y: -descent, width: layout.room.width, height: height), [])
     case .handle(_, let width, let height, let descent):
       return (Rect(x: 0, y: -descent, width: width, height: height), [])
     case .row(let children, let pad, let separation, let total):

@@ -28,7 +28,7 @@ struct LegendLayout {
   ) throws {
     let settings = LegendSettings(legend, frame: frame)
     let entries = legend.reversed ? entries.reversed() : entries
-    let font = frame.style.textFont(size: legend.fontSize ?? frame.style.legend.fontsize)
+    let font = legend.font.font(size: legend.fontSize ?? frame.style.legend.fontsize, in: frame.style)
     let reference = try text.line("lp", font: font)
     let colors = legend.labelColors ?? frame.style.legend.labelcolor.map { [$0] } ?? []
     let layouts = try entries.enumerated().map { place, entry in
@@ -96,8 +96,15 @@ struct LegendLayout {
 
   private static func title(_ legend: Legend, frame: AxesFrame, text: TextSetter) throws -> TextLayout? {
     guard let title = legend.title, !title.isEmpty else { return nil }
-    let font = frame.style.textFont(size: legend.titleFontSize ?? frame.style.legend.titleFontsize)
+    let size = legend.titleFontSize ?? frame.style.legend.titleFontsize
+    let font = legend.titleFont.font(size: size, in: frame.style)
     return try text.layout(
       TextBlock(title, font: font, color: frame.style.text.color.resolved(in: frame.style)))
+  }
+}
+
+extension LegendFont {
+  fileprivate func font(size: FontSize?, in style: Style) -> TextFont {
+    style.textFont(size: size, weight: weight, slant: slant, families: families)
   }
 }

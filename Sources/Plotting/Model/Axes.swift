@@ -14,6 +14,8 @@ public struct Axes: Sendable, Equatable, Codable {
   /// The lines of the frame that differ from the style.
   public var spines: [Side: Spine]
   public var legend: Legend?
+  /// More legends, which are drawn before ``legend``, in this order.
+  public var furtherLegends: [Legend] = []
   /// Nil: as an image in the axes says, or auto.
   public var aspect: Aspect?
   /// What a fixed aspect changes.
@@ -194,75 +196,4 @@ public struct TickParameters: Sendable, Equatable, Codable {
     case .top: labeltop
     }
   }
-}
-
-/// A legend. What is nil comes from the style. Lengths are fractions of the font size, as in matplotlib.
-public struct Legend: Sendable, Equatable, Codable {
-  /// Where the legend stands; the numbers are matplotlib's codes.
-  public enum Location: Int, Sendable, Codable, CaseIterable {
-    case best = 0
-    case upperRight, upperLeft, lowerLeft, lowerRight, right, centerLeft, centerRight, lowerCenter,
-      upperCenter,
-      center
-
-    /// The name in a description: `upper right`.
-    public var name: String {
-      switch self {
-      case .best: "best"
-      case .upperRight: "upper right"
-      case .upperLeft: "upper left"
-      case .lowerLeft: "lower left"
-      case .lowerRight: "lower right"
-      case .right: "right"
-      case .centerLeft: "center left"
-      case .centerRight: "center right"
-      case .lowerCenter: "lower center"
-      case .upperCenter: "upper center"
-      case .center: "center"
-      }
-    }
-  }
-
-  /// A named place, or the legend's lower left corner in axes fractions.
-  public enum Placement: Sendable, Equatable, Codable {
-    case named(Location)
-    case at(Point)
-  }
-
-  public var placement: Placement?
-  public var columns: Int = 1
-  public var title: String?
-  public var titleFontSize: FontSize?
-  public var fontSize: FontSize?
-  /// The colours of the labels, taken in turn; nil takes the style's.
-  public var labelColors: [ColorSpec]?
-  public var frame: Bool?
-  public var frameAlpha: Double?
-  public var facecolor: ColorSpec?
-  public var edgecolor: ColorSpec?
-  public var fancyBox: Bool?
-  public var shadow: Bool?
-  /// A point (two equal corners) or a box in axes fractions that the legend is placed in or against.
-  public var anchor: Rect?
-  public var numberOfPoints: Int?
-  public var scatterPoints: Int?
-  public var markerScale: Double?
-  public var markerFirst: Bool = true
-  public var reversed: Bool = false
-  public var borderPad: Double?
-  public var labelSpacing: Double?
-  public var handleLength: Double?
-  public var handleHeight: Double?
-  public var handleTextPad: Double?
-  public var borderAxesPad: Double?
-  public var columnSpacing: Double?
-  /// `expand` fills the width of the anchor.
-  public var expands: Bool = false
-  /// `left`, `center` or `right`.
-  public var alignment: HorizontalAlignment?
-  public var draggable: Bool = false
-
-  public init() {}
-
-  public init(_ location: Location) { placement = .named(location) }
 }

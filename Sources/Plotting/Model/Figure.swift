@@ -61,6 +61,8 @@ public struct Figure: Sendable, Equatable, Codable {
   public var supylabel: Label?
   /// Texts anywhere on the figure, in fractions of it.
   public var texts: [TextArtist] = []
+  /// Legends of all axes, placed in the figure; their anchors and places are fractions of it.
+  public var legends: [Legend] = []
   /// Row by row; may be fewer than the grid has places.
   public var axes: [Axes]
   /// Colour bars beside several axes.

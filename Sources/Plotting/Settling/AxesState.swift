@@ -141,7 +141,10 @@ final class AxesState {
     for parameters in model.tickParameters { apply(parameters) }
     if let grid = model.grid { apply(grid) }
     if let colorbar { try complete(colorbar) }
-    if model.legend != nil, artists.legendEntries.isEmpty {
+    for legend in model.furtherLegends + [model.legend].compactMap({ $0 }) {
+      try legend.check(artists.candidates, at: place("legend"))
+    }
+    if let legend = model.legend, artists.entries(of: legend).isEmpty {
       warn("no artist has a label, so the legend is empty", at: "legend")
     }
   }

@@ -24,7 +24,9 @@ public struct TextLayout: Sendable, Equatable {
 
   public var block: TextBlock
   public var lines: [Line]
-  /// The upright box around the turned text.
+  /// The upright box around the turned text, that of a line where the text is empty.
+  var room: Rect
+  /// The upright box around the turned text; nothing where it is empty.
   public var box: Rect
   /// The lower left corner of the box around the text before it is turned, turned with it, and that box's size.
   private(set) var corner = Point.zero
@@ -167,13 +169,12 @@ public struct TextLayout: Sendable, Equatable {
         }
       offset = Point(x, y)
     }
-    box = Rect(x: xmin - offset.x, y: ymin - offset.y, width: turnedWidth, height: turnedHeight)
+    room = Rect(x: xmin - offset.x, y: ymin - offset.y, width: turnedWidth, height: turnedHeight)
     corner = Point(corners[0].x - offset.x, corners[0].y - offset.y)
     size = Size(width, 0 - bottom)
+    box = block.text.isEmpty ? Rect(x0: 0, y0: 0, x1: 0, y1: 0) : room
     guard !block.text.isEmpty else {
       lines = []
-      lastDescent = 0
-      box = Rect(x0: 0, y0: 0, x1: 0, y1: 0)
       return
     }
     lines = zip(contents, ys).map { content, y in

@@ -31,15 +31,11 @@ extension PatchArtist: ArtistContent {
       throw LayoutError("a regular polygon has 3 to 10000 corners, not \(corners)")
     }
     var properties = properties
-    if !isFilled {
-      properties.edgecolor = properties.edgecolor ?? properties.color ?? axes.style.patch.edgecolor
-      (properties.facecolor, properties.color) = (ColorSpec.none, nil)
-    }
     if case .arrow = shape, properties.color == nil {
       // Arrows have an edge even where none is asked for.
       properties.edgecolor = properties.edgecolor ?? axes.style.patch.edgecolor
     }
-    var look = PatchLook(properties, style: axes.style)
+    var look = PatchLook(properties, isFilled: isFilled, style: axes.style)
     if usesCycle, isFilled, properties.color == nil, properties.facecolor == nil {
       look.face = Alpha(properties.alpha).applied(toAutomatic: axes.cycle.fillColor())
     }

@@ -101,6 +101,16 @@ struct PatchLook: Hashable, Sendable {
     hidesEdge = properties.linestyle == LineStyle.none
   }
 
+  /// The look of a patch, which has an edge at least where it is not filled.
+  init(_ properties: FillProperties, isFilled: Bool, style: Style) {
+    var properties = properties
+    if !isFilled {
+      properties.edgecolor = properties.edgecolor ?? properties.color ?? style.patch.edgecolor
+      (properties.facecolor, properties.color) = (ColorSpec.none, nil)
+    }
+    self.init(properties, style: style)
+  }
+
   /// What a patch in the axes draws; nothing where it does not show.
   func elements(
     _ placed: Placed<Path>, in frame: AxesFrame, name: String, isClipped: Bool = true
