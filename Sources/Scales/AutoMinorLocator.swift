@@ -1,7 +1,7 @@
 import LibC
 
 /// Evenly spaced ticks between the major ticks of a linear axis (matplotlib ticker.py, `AutoMinorLocator`).
-public struct AutoMinorLocator: TickLocator, Equatable {
+public struct AutoMinorLocator: TickLocator, Equatable, Codable {
   /// How many parts a major step is divided into; nil takes five for a step of 1, 2.5 or 5 times a power of ten, else
   /// four.
   public var divisions: Int?

@@ -63,9 +63,12 @@ public struct AxisTicker: Sendable {
   /// All ticks that the locators find, those just outside the view included.
   package func allTicks(in context: TickContext) -> AxisTicks {
     let majorPlaces = major.locator.ticks(in: context)
-    let majorLabels = major.formatter.labels(for: majorPlaces, in: context)
+    var majorContext = context
+    majorContext.dateUnit = (major.locator as? any DateTickLocator)?.unit(in: context)
+    let majorLabels = major.formatter.labels(for: majorPlaces, in: majorContext)
     var minorContext = context
     minorContext.majorTicks = majorPlaces
+    minorContext.dateUnit = (minor.locator as? any DateTickLocator)?.unit(in: context)
     let minorPlaces = apart(minor.locator.ticks(in: minorContext), from: majorPlaces, view: context.view)
     let minorLabels = minor.formatter.labels(for: minorPlaces, in: minorContext)
     return AxisTicks(

@@ -3,10 +3,12 @@ import LibC
 
 /// Labels of a logarithmic axis: the powers of its base and, where few of them are in view, some or all of their
 /// multiples (matplotlib ticker.py, `LogFormatter` and the classes that follow it).
-public struct LogFormatter: TickFormatter, Equatable {
-  public enum Notation: Sendable, Equatable {
+public struct LogFormatter: TickFormatter, Equatable, Codable {
+  public enum Notation: Sendable, Equatable, Codable {
     /// Plain numbers: `LogFormatter`.
     case plain
+    /// The exponents alone: `LogFormatterExponent`.
+    case exponent
     /// Powers of the base as math, with a fractional exponent between them: `LogFormatterMathtext`.
     case power
     /// A coefficient times a power of the base as math: `LogFormatterSciNotation`.
@@ -14,7 +16,7 @@ public struct LogFormatter: TickFormatter, Equatable {
   }
 
   /// How crowded a view may be for multiples of powers to be labelled.
-  public struct MinorThresholds: Sendable, Equatable {
+  public struct MinorThresholds: Sendable, Equatable, Codable {
     /// The most powers in view for which multiples are labelled; infinite labels every tick.
     public var powers: Double
     /// The most powers of the base that the view may span for all multiples to be labelled rather than some.
@@ -70,7 +72,8 @@ public struct LogFormatter: TickFormatter, Equatable {
 
   /// The label of one tick.
   func label(_ tick: Double, view: ViewInterval, labelled: Coefficients = .any) -> String {
-    if tick == 0 { return notation == .plain ? "0" : "$\\mathdefault{0}$" }
+    let isMath = notation == .power || notation == .scientific
+    if tick == 0 { return isMath ? "$\\mathdefault{0}$" : "0" }
     guard tick.isFinite else { return "" }
     let value = abs(tick)
     let logarithm = log(value) / log(base)
@@ -78,9 +81,9 @@ public struct LogFormatter: TickFormatter, Equatable {
     let exponent = isPower ? logarithm.rounded(.toNearestOrEven) : logarithm.rounded(.down)
     let coefficient = pow(base, logarithm - exponent).rounded(.toNearestOrEven)
     guard isPower || !powersOnly, holds(coefficient, in: labelled) else { return "" }
-    return notation == .plain
-      ? plainText(value, view: view)
-      : mathText(value, sign: tick < 0 ? "-" : "", isPower ? exponent : logarithm, isPower: isPower)
+    return isMath
+      ? mathText(value, sign: tick < 0 ? "-" : "", isPower ? exponent : logarithm, isPower: isPower)
+      : plainText(value, view: view)
   }
 
   private func mathText(_ value: Double, sign: String, _ exponent: Double, isPower: Bool) -> String {
@@ -103,6 +106,13 @@ public struct LogFormatter: TickFormatter, Equatable {
 
   private func plainText(_ value: Double, view: ViewInterval) -> String {
     let view = view.nonsingular(expander: 0.05)
+    if notation == .exponent {
+      let exponent = log(value) / log(base)
+      let span = log(view.high - view.low) / log(base)
+      let text =
+        (1...10000).contains(abs(exponent)) ? Self.text(exponent, span: span) : exponent.text(.general(1))
+      return text.withMinus(unicodeMinus)
+    }
     let text =
       (1...10000).contains(value)
       ? Self.text(value, span: view.high - view.low) : value.text(.scientific(0))

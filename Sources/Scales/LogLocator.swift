@@ -1,9 +1,9 @@
 import LibC
 
 /// Ticks at powers of a base and at multiples of them (matplotlib ticker.py, `LogLocator`).
-public struct LogLocator: TickLocator, Equatable {
+public struct LogLocator: TickLocator, Equatable, Codable {
   /// The multiples of each power that get a tick.
-  public enum Multiples: Sendable, Equatable {
+  public enum Multiples: Sendable, Equatable, Codable {
     /// These, such as 1 for the powers themselves.
     case given([Double])
     /// The whole ones between the powers, where the view spans few powers; else none.

@@ -1,7 +1,7 @@
 import LibC
 
 /// The steps between ticks that a locator may choose from, as multiples of a power of ten.
-public struct TickSteps: Sendable, Equatable {
+public struct TickSteps: Sendable, Equatable, Codable {
   /// Increasing, from 1 to 10.
   public let multiples: [Double]
 
@@ -38,7 +38,7 @@ public struct InvalidTickSteps: Error, Equatable, CustomStringConvertible {
 }
 
 /// Evenly spaced ticks at round numbers, at most a given number of them (matplotlib ticker.py, `MaxNLocator`).
-public struct MaxNLocator: TickLocator, Equatable {
+public struct MaxNLocator: TickLocator, Equatable, Codable {
   /// Which of the outer ticks are left out.
   public enum Pruning: String, Sendable, Codable { case lower, upper, both }
 

@@ -91,9 +91,14 @@ public struct TickPreferences: Sendable {
   public var formatter: ScalarFormatter
   /// The smallest power of ten that log axes write as a power (`axes.formatter.min_exponent`).
   public var smallestExponent: Double
+  public var dates: DatePreferences
 
-  public init(formatter: ScalarFormatter = ScalarFormatter(), smallestExponent: Double = 0) {
+  public init(
+    formatter: ScalarFormatter = ScalarFormatter(), smallestExponent: Double = 0,
+    dates: DatePreferences = DatePreferences()
+  ) {
     self.formatter = formatter
     self.smallestExponent = smallestExponent
+    self.dates = dates
   }
 }

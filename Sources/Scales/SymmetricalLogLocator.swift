@@ -2,7 +2,7 @@ import LibC
 
 /// Ticks at zero and, beyond a threshold on either side of it, at powers of a base (matplotlib ticker.py,
 /// `SymmetricalLogLocator`).
-public struct SymmetricalLogLocator: TickLocator, Equatable {
+public struct SymmetricalLogLocator: TickLocator, Equatable, Codable {
   public var base: Double
   /// Up to this far from zero the axis is linear, and has no tick but at zero.
   public var threshold: Double

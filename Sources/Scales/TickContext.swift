@@ -10,6 +10,8 @@ public struct TickContext: Sendable, Equatable {
   public var limitMode: LimitMode
   /// Where the major ticks are, for a locator of minor ticks.
   public var majorTicks: [Double]
+  /// The length in days of what a locator of dates counts in; nil where the ticks are not of one.
+  public var dateUnit: Double?
   /// The view of the axis across; nil where no locator asks for it.
   public var across: ViewInterval?
 

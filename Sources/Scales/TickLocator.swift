@@ -33,7 +33,7 @@ public struct NullLocator: TickLocator, Equatable {
 }
 
 /// Ticks at given places, whatever the view.
-public struct FixedLocator: TickLocator, Equatable {
+public struct FixedLocator: TickLocator, Equatable, Codable {
   public var places: [Double]
   /// At most about this many intervals are kept, with the place nearest to zero among them; nil keeps all places.
   public var bins: Int?

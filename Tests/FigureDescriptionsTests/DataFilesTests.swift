@@ -40,10 +40,10 @@ import Testing
 
   @Test func readsTablesOnce() throws {
     let files = DataFiles(folder: Described.folder)
-    #expect(try files.numbers(in: "run.csv", column: "epoch").values == [0, 1, 2, 3])
-    let loss = try files.numbers(in: "run.csv", column: "loss").values
+    #expect(try files.numbers(in: "run.csv", column: "epoch").values.values == [0, 1, 2, 3])
+    let loss = try files.numbers(in: "run.csv", column: "loss").values.values
     #expect(loss[0] == 1.5 && loss[1].isNaN && loss[2] == 0.25 && loss[3] == 1e-3)
-    let long = try files.numbers(in: "run.csv", column: "long, \"name\"").values
+    let long = try files.numbers(in: "run.csv", column: "long, \"name\"").values.values
     #expect(long[0] == 1 && long[1] == 2 && long[2].isNaN && long[3] == 4)
     #expect(files.series.map(\.column) == ["epoch", "loss", "long, \"name\""])
     #expect(files.series.allSatisfy { $0.file == "run.csv" && $0.path == Described.folder + "/run.csv" })
@@ -64,11 +64,12 @@ import Testing
   @Test func hashesTheNumbersThatWereRead() throws {
     func digest(_ name: String, _ column: String?, _ values: Column) -> String {
       var hash = SHA256()
-      DataSeries(file: name, path: "elsewhere/" + name, column: column, values: values).hash(into: &hash)
+      DataSeries(file: name, path: "elsewhere/" + name, column: column, values: values, holdsDates: false)
+        .hash(into: &hash)
       return hash.digest()
     }
     let files = DataFiles(folder: Described.folder)
-    let read = try files.numbers(in: "run.csv", column: "epoch")
+    let read = try files.numbers(in: "run.csv", column: "epoch").values
     #expect(digest("run.csv", "epoch", read) == digest("run.csv", "epoch", [0, 1, 2, 3]))
     let others = [
       digest("run.csv", "epoch", [0, 1, 2, 4]), digest("run.csv", "loss", read),

@@ -84,7 +84,7 @@ import Testing
       "colour: r\naxes: []",
       [
         "1:1: unknown key 'colour' of a figure; the keys are style, rc, figsize, dpi, layout, savefig, pad_inches, bbox_inches, mosaic, "
-          + "subplots, gridspec, sharex, sharey, facecolor, suptitle, supxlabel, supylabel, texts, legend, axes, colorbars"
+          + "subplots, gridspec, sharex, sharey, facecolor, suptitle, supxlabel, supylabel, texts, legend, axes, colorbars, autofmt_xdate"
       ]
     ),
     (

@@ -70,12 +70,45 @@ import Testing
       ).tickParameters == [ticks])
   }
 
+  @Test func readsSeveralParameters() throws {
+    let axes = try Described.axes("tick_params: [{axis: x, labelrotation_mode: anchor}, {length: 3}]")
+    #expect(axes.tickParameters.count == 2)
+    #expect(axes.tickParameters[0].labelrotationMode == .anchor && axes.tickParameters[1].length == 3)
+  }
+
+  @Test func readsMinorTicks() throws {
+    let axes = try Described.axes("xticks: {minor: [1, 2]}\nyticks: {minor: {at: [1], labels: [a]}}")
+    #expect(axes.x.minorTicks == FixedTicks(at: [1, 2]) && axes.x.ticks == nil)
+    #expect(axes.y.minorTicks == FixedTicks(at: [1], labels: ["a"]))
+  }
+
+  @Test func readsTheLookOfLabels() throws {
+    let axes = try Described.axes(
+      """
+      xticks: {rotation: 45, ha: right, va: center, rotation_mode: anchor, fontsize: 7, color: C1, fontweight: bold,
+        fontstyle: italic, fontfamily: serif, alpha: 0.5, minor: {rotation: vertical}}
+      """)
+    var look = TickLabelLook()
+    look.rotation = 45
+    look.horizontalAlignment = .right
+    look.verticalAlignment = .center
+    look.rotationMode = .anchor
+    look.size = .points(7)
+    look.color = .cycle(1)
+    look.weight = .bold
+    look.style = .italic
+    look.family = "serif"
+    look.alpha = 0.5
+    #expect(axes.x.major.labels == look)
+    #expect(axes.x.minor.labels.rotation == 90)
+  }
+
   @Test(arguments: [
     ("xticks: 3", "xticks: expected a list of numbers, found the number 3"),
     (
       "xticks: {at: [1, 2], labels: [a]}", "labels: expected a list of 2 texts, one a tick, found a list of 1"
     ),
-    ("xticks: {labels: [a]}", "a map of ticks needs the key 'at'"),
+    ("xticks: {labels: [a]}", "'labels' need the key 'at', their places"),
     ("grid: 1", "grid: expected true, false or a map, found the number 1"),
     ("grid: [x]", "grid: expected true, false or a map, found a list"),
     (
@@ -86,8 +119,16 @@ import Testing
     ("grid: {linestyle: dash}", "linestyle: unknown line style 'dash'; did you mean 'dashed'?"),
     ("tick_params: {lenght: 1}", "unknown key 'lenght' of tick_params; did you mean 'length'?"),
     (
-      "tick_params: {rotation_mode: anchor}",
-      "'rotation_mode' of tick_params is left out of the format, though matplotlib has it"
+      "tick_params: {gridOn: true}",
+      "'gridOn' of tick_params is left out of the format, though matplotlib has it"
+    ),
+    (
+      "xticks: {at: [1], locator: NullLocator}",
+      "ticks have either 'at' or a 'locator', not both"
+    ),
+    (
+      "xticks: {at: [1], labels: [a], formatter: NullFormatter}",
+      "ticks have either 'labels' or a 'formatter', not both"
     ),
     (
       "tick_params: true",

@@ -38,7 +38,7 @@ import Testing
       "general", "labels", "scatters", "images", "steps", "histograms", "scales", "panels", "colorbars",
       "polars", "strokes", "layouts", "sheets", "shapes", "categories", "spines",
       "boxes", "constrained",
-      "bars", "boxplots", "violins", "pies", "stacks", "distributions", "legends",
+      "bars", "boxplots", "violins", "pies", "stacks", "distributions", "legends", "dates", "ticks",
     ]
     .flatMap { table in
       let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []

@@ -13,6 +13,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import yaml
 
+import dates_and_ticks
 import draw_statistics
 from functions import DERIVATIVES, FUNCTIONS
 
@@ -36,6 +37,8 @@ def file_data(source):
     path = FOLDER / source["file"]
     if path.suffix == ".npy":
         return np.load(path).astype(float)
+    if path.suffix == ".csv":
+        return dates_and_ticks.column(path, source["column"])
     raise SystemExit(f"no reader for {path}")
 
 
@@ -47,6 +50,8 @@ def samples(value):
                 start, stop, count = map(float, value[name])
                 return getattr(np, name)(start, stop, int(count))
         return file_data(value)
+    if isinstance(value, (np.ndarray, np.datetime64)):
+        return np.atleast_1d(value)  # dates
     if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
         return value  # categories
     return np.atleast_1d(np.asarray(value, dtype=float))
@@ -54,7 +59,7 @@ def samples(value):
 
 def evaluate(value, names):
     """A number, a list, a file, or an expression over `names`."""
-    if isinstance(value, dict):
+    if isinstance(value, (dict, np.ndarray, np.datetime64)):
         return samples(value)
     if not isinstance(value, str):
         return np.asarray(value, dtype=float)
@@ -224,7 +229,7 @@ def hist(ax, item, names, label):
     if "bins" in item:
         keys["bins"] = samples(item["bins"]) if isinstance(item["bins"], dict) else item["bins"]
     weights = {"weights": sets(item["weights"])} if "weights" in item else {}
-    ax.hist(sets(item["x"]), label=label, **weights, **keys)
+    ax.hist(item["x"] if isinstance(item["x"], np.ndarray) else sets(item["x"]), label=label, **weights, **keys)
 
 
 def stairs(ax, item, names, label):
@@ -257,7 +262,9 @@ def arrow(ax, item, names, label):
 
 
 def broken_barh(ax, item, names, label):
-    ax.broken_barh(item["xranges"], item["yrange"], label=label,
+    ranges = [(start, np.timedelta64(round(length * 864e8), "us") if isinstance(start, np.datetime64) else length)
+              for start, length in item["xranges"]]
+    ax.broken_barh(ranges, item["yrange"], label=label,
                    **pick(item, ("facecolors", "edgecolors", "linewidth", "alpha", "zorder")))
 
 
@@ -372,17 +379,19 @@ def draw_axes(ax, spec):
             getattr(ax, f"set_{key}")(spec[key])
     for key in ("xticks", "yticks"):
         if key in spec:
-            value = spec[key]
-            fixed = value if isinstance(value, dict) else {"at": value}
-            getattr(ax, f"set_{key}")(fixed["at"], labels=fixed.get("labels"))
+            dates_and_ticks.set_ticks(ax, key[0], spec[key])
     if "thetagrids" in spec:
         value = spec["thetagrids"]
         fixed = value if isinstance(value, dict) else {"at": value}
         ax.set_thetagrids(fixed["at"], labels=fixed.get("labels"))
     if spec.get("minorticks"):
         ax.minorticks_on()
-    if "tick_params" in spec:
-        ax.tick_params(**spec["tick_params"])
+    formats = spec.get("ticklabel_format", [])
+    for item in formats if isinstance(formats, list) else [formats]:
+        ax.ticklabel_format(**item)
+    parameters = spec.get("tick_params", [])
+    for item in parameters if isinstance(parameters, list) else [parameters]:
+        ax.tick_params(**item)
     grid = spec.get("grid", False)
     if grid is not False:
         ax.grid(True, **(grid if isinstance(grid, dict) else {}))
@@ -500,6 +509,7 @@ def build(spec, folder="."):
     """The figure of a description, not yet drawn."""
     global FOLDER
     FOLDER = pathlib.Path(folder)
+    spec = dates_and_ticks.dated(spec)
     plt.rcdefaults()
     draw_statistics.LATER.clear()
     sheets = spec.get("style", [])
@@ -526,6 +536,9 @@ def build(spec, folder="."):
     add_legends(fig, spec, fig.axes)
     for item in spec.get("texts", []):
         fig.text(item["x"], item["y"], item["s"], **text_keys(item))
+    turned = spec.get("autofmt_xdate", False)
+    if turned is not False:
+        fig.autofmt_xdate(**(turned if isinstance(turned, dict) else {}))
     if fig.get_layout_engine() is None:
         layout = spec.get("layout")
         if isinstance(layout, dict):

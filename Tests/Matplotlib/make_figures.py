@@ -19,6 +19,7 @@ import warnings
 import yaml
 from PIL import Image
 
+import dates_and_ticks
 import draw
 import random_figures
 
@@ -39,6 +40,8 @@ def uses(value, path=""):
     elif isinstance(value, list):
         for inner in value:
             yield from uses(inner, path)
+    elif dates_and_ticks.is_date(value):
+        yield f"{path}=date"
     elif isinstance(value, (str, bool)) and not path.endswith((".s", ".text", ".label", ".y", ".y1", ".title", ".labels")):
         yield f"{path}={value}"
     elif path.endswith((".marker", ".dpi", ".linthresh", ".base")):

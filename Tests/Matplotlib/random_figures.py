@@ -3,6 +3,7 @@ import pathlib
 import math
 import random
 
+import date_figures
 import general_figures
 import statistics_figures
 import layout_figures
@@ -884,6 +885,6 @@ def contours(seed, folder):
     return figure
 
 
-GENERATORS = {**layout_figures.GENERATORS, **statistics_figures.GENERATORS, "contours": contours, "spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+GENERATORS = {**date_figures.GENERATORS, **layout_figures.GENERATORS, **statistics_figures.GENERATORS, "contours": contours, "spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

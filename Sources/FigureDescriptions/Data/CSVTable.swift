@@ -1,4 +1,5 @@
 import FigureNumbers
+import Scales
 
 /// A table of comma-separated values with the names of its columns on the first line: RFC 4180, and beyond it what
 /// Python's `csv` takes as well: any line end, blank lines.
@@ -42,8 +43,9 @@ struct CSVTable {
     (bodyStart, bodyLine) = (end, line)
   }
 
-  /// The numbers of a column; an empty cell is NaN.
-  func values(of name: String) throws(TableError) -> [Double] {
+  /// The numbers of a column; an empty cell is NaN. Where the first value is a date, all are, and become days since the
+  /// beginning of 1970.
+  func values(of name: String) throws(TableError) -> (values: [Double], areDates: Bool) {
     let places = names.indices.filter { names[$0] == name }
     guard let place = places.first else {
       let advice =
@@ -55,6 +57,8 @@ struct CSVTable {
       throw TableError(line: 1, message: "it has \(places.count) columns of the name \(quoted(name))")
     }
     var values: [Double] = []
+    // Unknown while all cells are empty.
+    var areDates: Bool?
     var failure: TableError?
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = CSVScanner(buffer, from: bodyStart, line: bodyLine)
@@ -67,13 +71,13 @@ struct CSVTable {
         }
         if index == 0, field.isBlankRecord { continue }
         if index == place {
-          guard let number = field.number(in: buffer) else {
+          if areDates == nil, !field.isEmpty {
+            areDates = DateText.isMeant(by: field.value(in: buffer).prefix(6))
+          }
+          guard let number = areDates == true ? field.date(in: buffer) : field.number(in: buffer) else {
             let text = String(decoding: field.value(in: buffer).prefix(80), as: UTF8.self)
-            let advice =
-              Self.missing.contains(text.lowercased()) ? "; leave the cell of a missing value empty" : ""
             failure = TableError(
-              line: field.line,
-              message: "expected a number in column \(quoted(name)), found \(quoted(text))\(advice)")
+              line: field.line, message: Self.message(text, in: name, areDates: areDates == true))
             return
           }
           value = number
@@ -93,7 +97,19 @@ struct CSVTable {
       }
     }
     if let failure { throw failure }
-    return values
+    return (values, areDates ?? false)
+  }
+
+  /// What is wrong with a cell.
+  private static func message(_ text: String, in name: String, areDates: Bool) -> String {
+    var advice = ""
+    if missing.contains(text.lowercased()) {
+      advice = "; leave the cell of a missing value empty"
+    } else if areDates || text.first?.isNumber == true && text.contains(where: { "/.-".contains($0) }) {
+      advice = "; dates are written as 2020-01-31 or 2020-01-31 12:30"
+    }
+    return
+      "expected a \(areDates ? "date" : "number") in column \(quoted(name)), found \(quoted(text))\(advice)"
   }
 
   /// Words for values that are missing.
@@ -122,6 +138,13 @@ struct CSVScanner {
     var isUnclosed = false
 
     func value(in buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] { unquoted ?? Array(buffer[range]) }
+
+    var isEmpty: Bool { unquoted?.isEmpty ?? range.isEmpty }
+
+    /// Days since the beginning of 1970, NaN for nothing; nil for what is no date.
+    func date(in buffer: UnsafeBufferPointer<UInt8>) -> Double? {
+      isEmpty ? .nan : DateText.days(value(in: buffer))
+    }
 
     /// NaN for nothing; nil for what is no number.
     func number(in buffer: UnsafeBufferPointer<UInt8>) -> Double? {

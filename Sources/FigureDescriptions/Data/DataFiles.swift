@@ -12,6 +12,8 @@ public struct DataSeries: Sendable {
   public let column: String?
   /// The numbers that were read: whatever becomes of the file, these are drawn.
   public let values: Column
+  /// Whether the column holds dates; the numbers are days since the beginning of 1970.
+  public let holdsDates: Bool
 
   /// Adds the name and the numbers to a digest.
   func hash(into hash: inout SHA256) {
@@ -42,12 +44,12 @@ final class DataFiles {
   /// The numbers of a `.npy` file, kept as they are in the file.
   func numbers(in name: String) throws(FileError) -> Column {
     let path = Self.path(of: name, in: folder)
-    if let known = known(path, nil) { return known }
+    if let known = known(path, nil) { return known.values }
     let (header, numbers) = try array(in: name, at: path)
     guard header.shape.count == 1 else {
       throw FileError("it has \(header.shape.count) dimensions, expected one")
     }
-    return note(name, path, nil, Column(numbers))
+    return note(name, path, nil, Column(numbers)).values
   }
 
   func array(
@@ -71,11 +73,12 @@ final class DataFiles {
   }
 
   /// The numbers of a column of a table.
-  func numbers(in name: String, column: String) throws(FileError) -> Column {
+  func numbers(in name: String, column: String) throws(FileError) -> DataSeries {
     let path = Self.path(of: name, in: folder)
     if let known = known(path, column) { return known }
     do throws(CSVTable.TableError) {
-      return note(name, path, column, Column(try table(at: path).values(of: column)))
+      let (values, areDates) = try table(at: path).values(of: column)
+      return note(name, path, column, Column(values), holdsDates: areDates)
     } catch {
       throw FileError(error.line > 0 ? "line \(error.line): \(error.message)" : error.message)
     }
@@ -106,14 +109,17 @@ final class DataFiles {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func known(_ path: String, _ column: String?) -> Column? {
-    series.first { $0.path == path && $0.column == column }?.values
+  private func known(_ path: String, _ column: String?) -> DataSeries? {
+    series.first { $0.path == path && $0.column == column }
   }
 
   @discardableResult
-  func note(_ file: String, _ path: String, _ column: String?, _ values: Column) -> Column {
-    series.append(DataSeries(file: file, path: path, column: column, values: values))
-    return values
+  func note(
+    _ file: String, _ path: String, _ column: String?, _ values: Column, holdsDates: Bool = false
+  ) -> DataSeries {
+    let found = DataSeries(file: file, path: path, column: column, values: values, holdsDates: holdsDates)
+    series.append(found)
+    return found
   }
 
   /// `file` as seen from `folder`; an absolute path stays.

@@ -12,12 +12,16 @@ extension Decoding {
     _ node: YAMLNode, at place: FigurePlace, key: String = "axes", sharing shared: AxisName? = nil
   ) -> Axes? {
     guard var fields = Fields(node, "a subplot", key: key, in: self) else { return nil }
-    let outer = categories
+    let (outer, outerDates) = (categories, dateAxes)
     categories = shared.map { [$0: outer[$0] ?? []] } ?? [:]
+    dateAxes = shared.map { outerDates.intersection([$0]) } ?? []
     defer {
-      let own = categories
-      categories = outer
-      if let shared { categories[shared] = own[shared] }
+      let (own, ownDates) = (categories, dateAxes)
+      (categories, dateAxes) = (outer, outerDates)
+      if let shared {
+        categories[shared] = own[shared]
+        dateAxes.formUnion(ownDates.intersection([shared]))
+      }
     }
     var axes = Axes()
     axes.panel = panel(&fields)
@@ -44,18 +48,17 @@ extension Decoding {
     axes.title = fields.node("title").flatMap {
       label($0, key: "title", pad: "pad", locations: ["left", "center", "right"])
     }
-    axes.x.limits = fields.read("xlim", Self.limits)
-    axes.y.limits = fields.read("ylim", Self.limits)
+    axes.x.limits = fields.read("xlim", limits(on: .x))
+    axes.y.limits = fields.read("ylim", limits(on: .y))
     axes.aspect = fields.read("aspect", Self.aspect)
     axes.adjustable = fields.read("adjustable", Read.choice("adjustable", of: Adjustable.self)) ?? .box
     axes.showsFrame = fields.read("axis", Self.isOn) ?? true
-    axes.x.ticks = fields.node("xticks").flatMap { ticks($0, key: "xticks") }
-    axes.y.ticks = fields.node("yticks").flatMap { ticks($0, key: "yticks") }
+    if let node = fields.node("xticks") { ticks(node, of: .x, into: &axes.x) }
+    if let node = fields.node("yticks") { ticks(node, of: .y, into: &axes.y) }
+    if let node = fields.node("ticklabel_format") { numberFormats(node, of: &axes) }
     if case .polar = axes.projection { thetaGrids(&fields, of: &axes) }
     axes.minorTicks = fields.bool("minorticks") ?? false
-    if let node = fields.node("tick_params"), let parameters = tickParameters(node) {
-      axes.tickParameters = [parameters]
-    }
+    if let node = fields.node("tick_params") { axes.tickParameters = tickParameterList(node) }
     axes.grid = fields.node("grid").flatMap(gridLines)
     if let node = fields.node("spines") { spines(node, of: &axes) }
     var legends = fields.node("legend").map { self.legends($0) } ?? []
@@ -63,6 +66,7 @@ extension Decoding {
     axes.furtherLegends = legends
     axes.attached = attachedAxes(&fields, at: place)
     (axes.x.categories, axes.y.categories) = (categories[.x] ?? [], categories[.y] ?? [])
+    (axes.x.holdsDates, axes.y.holdsDates) = (dateAxes.contains(.x), dateAxes.contains(.y))
     fields.finish()
     return axes
   }
@@ -121,11 +125,13 @@ extension Decoding {
   }
 
   /// `[low, high]`; an end that is null is found from the data.
-  private static func limits(_ node: YAMLNode) throws(Mistakes) -> Axis.Limits {
-    let ends = try Read.list("of 2 numbers, [low, high]", count: 2...2) { node throws(Mistakes) in
-      node.isNull ? nil : try Read.number(node)
-    }(node)
-    return Axis.Limits(ends[0], ends[1])
+  private func limits(on axis: AxisName) -> Reading<Axis.Limits> {
+    { [self] node throws(Mistakes) in
+      let ends = try Read.list("of 2 numbers, [low, high]", count: 2...2) { [self] node throws(Mistakes) in
+        node.isNull ? nil : try value(on: axis)(node)
+      }(node)
+      return Axis.Limits(ends[0], ends[1])
+    }
   }
 
   /// `on` and `off`, which YAML itself may take for truth values.

@@ -19,6 +19,8 @@ final class Decoding {
   var axesPlaces: [FigurePlace] = []
   /// The categories of the axes that are decoded, in the order in which they come first.
   var categories: [AxisName: [String]] = [:]
+  /// Those of the axes that are decoded whose values are dates.
+  var dateAxes: Set<AxisName> = []
   /// The rows and columns of the grid of subplots.
   var gridSize = (rows: 1, columns: 1)
   private var diagnostics: [Diagnostic] = []

@@ -44,6 +44,7 @@ extension Decoding {
     figure.legends = fields.node("legend").map { legends($0, isOfFigure: true) } ?? []
     figureAxes(&fields, mosaic: mosaic, into: &figure)
     figure.colorbars = colorbars(&fields)
+    figure.dateLabels = fields.node("autofmt_xdate").flatMap(dateLabels)
     fields.finish()
     return figure
   }
@@ -102,6 +103,23 @@ extension Decoding {
       return Rect(x: lengths[0], y: lengths[1], width: lengths[2], height: lengths[3])
     }
     return padding
+  }
+
+  /// `true`, or how labels of dates are turned and what room there is for them.
+  private func dateLabels(_ node: YAMLNode) -> DateLabels? {
+    guard case .mapping = node.content,
+      var fields = Fields(node, "labels of dates", key: "autofmt_xdate", in: self)
+    else {
+      return attempt("autofmt_xdate") { () throws(Mistakes) in try Self.flag(node) } == true
+        ? DateLabels() : nil
+    }
+    var dates = DateLabels()
+    dates.bottom = fields.number("bottom", .within(-10...10)) ?? dates.bottom
+    dates.rotation = fields.read("rotation", Read.rotation) ?? dates.rotation
+    dates.horizontalAlignment = fields.read("ha", Read.horizontalAlignment) ?? dates.horizontalAlignment
+    dates.which = fields.read("which", Read.choice("kind of ticks", of: TickKind.self)) ?? dates.which
+    fields.finish()
+    return dates
   }
 
   /// A text anywhere on the figure.

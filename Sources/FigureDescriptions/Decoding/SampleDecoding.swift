@@ -4,6 +4,7 @@ import FigureFiles
 import FigureNumbers
 import LibC
 import Plotting
+import Scales
 
 /// What an artist is decoded for: a value of its sweep, and its label with that value in it.
 struct ArtistScope {
@@ -92,13 +93,21 @@ extension Decoding {
 
   /// An `x`: a number, a list, a spacing, or data from a file.
   ///
-  /// Texts are categories of the axis of that name.
-  func requireSamples(_ key: String, _ fields: inout Fields, advice: String = "") -> Column? {
+  /// Texts are categories of the axis of that name, unless they are dates.
+  ///
+  /// - Parameter axis: the one that the values stand on; nil is that of the key's name, if there is one.
+  func requireSamples(_ key: String, _ fields: inout Fields, on axis: AxisName? = nil) -> Column? {
     fields.require(key) { [self] node throws(Mistakes) in
-      if let axis = AxisName(rawValue: key), let texts = Self.texts(node) {
+      if let axis = AxisName(rawValue: key), let texts = Self.texts(node),
+        !texts.contains(where: { DateText.isMeant(by: $0.utf8) })
+      {
+        guard !dateAxes.contains(axis) else {
+          throw Mistakes(
+            "the \(axis) axis has dates; expected \(Self.dateAdvice), found a list of texts", at: node.mark)
+        }
         return Column(texts.map { place(of: $0, on: axis) })
       }
-      return try samples(advice: advice)(node)
+      return try samples(on: axis ?? AxisName(rawValue: key))(node)
     }
   }
 
@@ -124,38 +133,52 @@ extension Decoding {
   }
 
   /// Reads a number, a list, a spacing, or data from a file.
-  func samples(advice: String = "") -> Reading<Column> {
+  ///
+  /// - Parameter axis: the one whose values may be dates; nil for none.
+  func samples(on axis: AxisName? = nil) -> Reading<Column> {
     { [self] node throws(Mistakes) in
       switch node.content {
       case .scalar(let scalar):
+        if axis != nil, Self.isDate(node) { return Column([try value(on: axis)(node)]) }
         if scalar.value == .text, Double(decimalText: scalar.text) == nil {
           throw Mistakes(
             "expected a number, a list, {linspace: [...]}, {logspace: [...]} or {file: ...}, found "
-              + node.found + advice, at: node.mark)
+              + node.found, at: node.mark)
         }
         return Column([try Read.anyNumber(node)])
-      case .sequence: return Column(try Read.list("of numbers\(advice)", of: Read.datum)(node))
+      case .sequence: return Column(try values("of numbers", on: axis)(node))
       case .mapping(let entries):
-        if entries.contains(where: { $0.key == "file" }) { return try fileColumn(node) }
-        return try spacing(entries, at: node.mark)
+        if entries.contains(where: { $0.key == "file" }) { return try fileColumn(node, on: axis) }
+        return try spacing(entries, at: node.mark, on: axis)
       }
     }
   }
 
   /// Reads one number for all, a list of numbers, a spacing, or data from a file.
-  func numbers(_ what: String, of item: @escaping Reading<Double>) -> Reading<[Double]> {
+  ///
+  /// - Parameter axis: the one whose values may be dates; nil for none.
+  func numbers(_ what: String, on axis: AxisName? = nil, of item: @escaping Reading<Double>) -> Reading<
+    [Double]
+  > {
     { [self] node throws(Mistakes) in
-      if case .mapping = node.content { return try samples()(node).values }
-      return try Read.oneOrMore(what, of: item)(node)
+      switch node.content {
+      case .mapping: try samples(on: axis)(node).values
+      case .sequence: try values(what, on: axis, of: item)(node)
+      case .scalar: [try value(on: axis, of: item)(node)]
+      }
     }
   }
 
   /// Reads one set of samples, or a list of several.
-  func sampleSets(_ node: YAMLNode) throws(Mistakes) -> [Column] {
-    if case .sequence(let items) = node.content, let first = items.first, !first.isScalar {
-      return try Read.list("of sets of samples", of: samples())(node)
+  ///
+  /// - Parameter axis: the one whose values may be dates; nil for none.
+  func sampleSets(on axis: AxisName? = nil) -> Reading<[Column]> {
+    { [self] node throws(Mistakes) in
+      if case .sequence(let items) = node.content, let first = items.first, !first.isScalar {
+        return try Read.list("of sets of samples", of: samples(on: axis))(node)
+      }
+      return [try samples(on: axis)(node)]
     }
-    return [try samples()(node)]
   }
 
   /// The ends of a logspace are exponents of ten: who writes `[1, 1000, 50]` seldom means 1e1000.
@@ -173,7 +196,9 @@ extension Decoding {
     }
   }
 
-  private func spacing(_ entries: [YAMLEntry], at mark: Mark) throws(Mistakes) -> Column {
+  private func spacing(
+    _ entries: [YAMLEntry], at mark: Mark, on axis: AxisName?
+  ) throws(Mistakes) -> Column {
     guard let entry = entries.first, entries.count == 1 else {
       throw Mistakes("expected one of the keys linspace, logspace and file", at: mark)
     }
@@ -181,8 +206,9 @@ extension Decoding {
       throw Read.unknown("key", entry.key, among: ["linspace", "logspace", "file"], at: entry.keyMark)
     }
     let numbers = try Read.list("of 3 numbers, [start, stop, count]", count: 3...3, of: { $0 })(entry.value)
-    let start = try Read.number(numbers[0])
-    let stop = try Read.number(numbers[1])
+    let end = value(on: entry.key == "linspace" ? axis : nil)
+    let start = try end(numbers[0])
+    let stop = try end(numbers[1])
     let third = try Read.number(numbers[2])
     guard third == third.rounded() else {
       throw Mistakes(
@@ -196,7 +222,7 @@ extension Decoding {
   }
 
   /// `{file: run.csv, column: epoch}` or `{file: walk.npy}`.
-  private func fileColumn(_ node: YAMLNode) throws(Mistakes) -> Column {
+  private func fileColumn(_ node: YAMLNode, on axis: AxisName?) throws(Mistakes) -> Column {
     guard case .mapping(let entries) = node.content else { return [] }
     let known = ["file", "column"]
     for entry in entries where !known.contains(entry.key) {
@@ -217,12 +243,20 @@ extension Decoding {
       throw Mistakes("a table needs the key 'column', the name of one of its columns", at: node.mark)
     }
     let columnName: String? = if let column { try Read.text(column) } else { nil }
+    let found: (values: Column, axis: AxisName)
     do throws(FileError) {
-      if let columnName { return try files.numbers(in: name, column: columnName) }
-      return try files.numbers(in: name)
+      guard let columnName else { return try files.numbers(in: name) }
+      let series = try files.numbers(in: name, column: columnName)
+      guard series.holdsDates else { return series.values }
+      guard let axis else {
+        throw FileError("its column \(quoted(columnName)) holds dates where numbers are expected")
+      }
+      found = (series.values, axis)
     } catch {
       throw Mistakes("\(quoted(name)): \(error.message)", at: file.mark)
     }
+    try noteDates(on: found.axis, at: file.mark)
+    return found.values
   }
 
   func requireSeries(
@@ -239,22 +273,27 @@ extension Decoding {
     _ key: String, _ fields: inout Fields, over x: Column?, _ scope: ArtistScope, named name: String = "x"
   ) -> Column? {
     let item = key == "where" ? Self.truth : Read.datum
+    let axis = key == "where" ? nil : key.first.flatMap { AxisName(rawValue: String($0)) }
     return fields.read(key) { [self] node throws(Mistakes) in
       let column: Column
       switch node.content {
       case .scalar(let scalar):
+        if let axis, scalar.value == .text, let days = DateText.days(scalar.text) {
+          try noteDates(on: axis, at: node.mark)
+          return Column(repeating: days, count: x?.count ?? 0)
+        }
         guard scalar.value != .text else {
           return try expression(scalar, at: node.mark, over: x, named: name, scope)
         }
         return Column(repeating: try item(node), count: x?.count ?? 0)
       case .sequence:
-        column = Column(try Read.list("of numbers", of: item)(node))
+        column = Column(try values("of numbers", on: axis, of: item)(node))
       case .mapping(let entries):
         guard entries.contains(where: { $0.key == "file" }) else {
           throw Mistakes(
             "expected a number, a list, an expression or {file: ...}, found a map", at: node.mark)
         }
-        column = try fileColumn(node)
+        column = try fileColumn(node, on: axis)
       }
       guard let x, column.count != x.count else { return column }
       guard column.count == 1 else {

@@ -138,14 +138,15 @@ struct StyleParameter: Sendable {
   }
 
   private static let leftOutFamilies = [
-    "_internal.", "agg.", "animation.", "axes3d.", "backend", "contour.", "date.", "docstring.",
+    "_internal.", "agg.", "animation.", "axes3d.", "backend", "contour.", "docstring.",
     "hatch.",
     "keymap.", "macosx.", "pcolor", "pdf.", "pgf.", "ps.", "svg.", "text.latex.",
     "tk.", "webagg.",
   ]
 
   private static let leftOut: Set<String> = [
-    "axes.formatter.use_locale", "boxplot.bootstrap", "boxplot.vertical", "axes.zmargin", "figure.hooks",
+    "axes.formatter.use_locale", "boxplot.bootstrap", "boxplot.vertical", "axes.zmargin", "date.epoch",
+    "figure.hooks",
     "image.composite_image",
     "image.interpolation_stage",
     "image.lut", "image.resample", "savefig.bbox", "savefig.directory", "savefig.dpi", "savefig.edgecolor",

@@ -5,7 +5,7 @@ import Scales
 /// The rc keys of the format, one a line: the key, its place in the style, how its value is read.
 extension StyleParameter {
   static let all: [StyleParameter] = [
-    figure, axes, axesTexts, xticks, yticks, grid, legend, legendSpacing, lines, shapes, fonts, texts,
+    figure, axes, axesTexts, dates, xticks, yticks, grid, legend, legendSpacing, lines, shapes, fonts, texts,
     boxPlots,
   ].flatMap { $0 }
 
@@ -76,6 +76,18 @@ extension StyleParameter {
     StyleParameter("axes.titlesize", \.axes.titlesize, fontSize),
     StyleParameter("axes.titleweight", \.axes.titleweight, fontWeight),
     StyleParameter("axes.titley", \.axes.titley, optionalNumber(.any)),
+  ]
+
+  private static let dates: [StyleParameter] = [
+    StyleParameter("date.autoformatter.year", \.dates.patterns.year, string),
+    StyleParameter("date.autoformatter.month", \.dates.patterns.month, string),
+    StyleParameter("date.autoformatter.day", \.dates.patterns.day, string),
+    StyleParameter("date.autoformatter.hour", \.dates.patterns.hour, string),
+    StyleParameter("date.autoformatter.minute", \.dates.patterns.minute, string),
+    StyleParameter("date.autoformatter.second", \.dates.patterns.second, string),
+    StyleParameter("date.autoformatter.microsecond", \.dates.patterns.microsecond, string),
+    StyleParameter("date.converter", \.dates.isConcise, dateConverter),
+    StyleParameter("date.interval_multiples", \.dates.atMultiples, bool),
   ]
 
   private static let xticks: [StyleParameter] =

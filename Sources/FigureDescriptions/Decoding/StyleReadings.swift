@@ -57,9 +57,9 @@ extension StyleParameter {
   /// The bins of histograms: a number, a list of edges, or a rule.
   static let bins: Reading<HistogramArtist.Bins> = { node, decoding throws(Mistakes) in
     if case .sequence(let edges) = listNode(node).content, edges.count > 1 {
-      return try decoding.bins(listNode(node))
+      return try decoding.bins(listNode(node), on: nil)
     }
-    return try decoding.bins(node)
+    return try decoding.bins(node, on: nil)
   }
 
   /// One of `names`, which stand for themselves.
@@ -185,6 +185,14 @@ extension StyleParameter {
 
   static let formatterLimits: Reading<[Int]> = { node, _ throws(Mistakes) in
     try Read.list("of 2 whole numbers", count: 2...2, of: Read.whole(-400...400))(listNode(node))
+  }
+
+  /// A text of any kind.
+  static let string: Reading<String> = { node, _ throws(Mistakes) in try Read.text(node) }
+
+  /// Whether the labels of dates are short.
+  static let dateConverter: Reading<Bool> = { node, _ throws(Mistakes) in
+    try Read.choice("converter", [("auto", false), ("concise", true)])(node)
   }
 
   /// A named place; a legend's corner in an rc key is left out.

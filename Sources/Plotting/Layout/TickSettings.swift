@@ -12,6 +12,9 @@ struct TickSettings: Sendable, Equatable {
   var labelColor: ColorSpec?
   var labelFamily: String?
   var labelRotation: Double?
+  var labelRotationMode: TextBlock.RotationMode?
+  /// What was asked of the labels themselves since.
+  var labels = TickLabelLook()
   var showsGrid = false
   var showsMark = PerSide<Bool?>(near: nil, far: nil)
   var showsLabel = PerSide<Bool?>(near: nil, far: nil)
@@ -37,6 +40,13 @@ struct TickSettings: Sendable, Equatable {
     take(&labelColor, parameters.labelcolor ?? parameters.colors)
     take(&labelFamily, parameters.labelfontfamily)
     take(&labelRotation, parameters.labelrotation)
+    take(&labelRotationMode, parameters.labelrotationMode)
+    // The last word counts.
+    if parameters.labelsize != nil { labels.size = nil }
+    if parameters.labelcolor ?? parameters.colors != nil { labels.color = nil }
+    if parameters.labelfontfamily != nil { labels.family = nil }
+    if parameters.labelrotation != nil { labels.rotation = nil }
+    if parameters.labelrotationMode != nil { labels.rotationMode = nil }
     for side in axis.sides {
       take(&showsMark[side], parameters.mark(on: side))
       take(&showsLabel[side], parameters.label(on: side))
@@ -55,12 +65,23 @@ struct TickLook {
   /// From the axes' edge to the label.
   var pad: Double
   var direction: TickParameters.Direction
-  var label: (font: TextFont, color: Color, rotation: Double)
+  var label: Label
   /// The grid line; nil where there is none.
   var grid: LineLook?
   /// Nil on a side where there is none.
   var mark: PerSide<LineLook?>
   var showsLabel: PerSide<Bool>
+
+  /// How labels look and hang.
+  struct Label {
+    var font: TextFont
+    var color: Color
+    var rotation: Double
+    /// Nil, as the next two, for that of the side of the axes.
+    var horizontalAlignment: HorizontalAlignment?
+    var verticalAlignment: VerticalAlignment?
+    var rotationMode: TextBlock.RotationMode?
+  }
 
   /// The settings completed from the style, as matplotlib's `Tick.__init__` does.
   init(_ settings: TickSettings, axis: AxisName, isMajor: Bool, style: Style) {
@@ -76,10 +97,16 @@ struct TickLook {
       case .outward: 1
       }
     pad = (settings.pad ?? kind.pad) + length * outside
-    var font = style.textFont(size: settings.labelSize ?? defaults.labelsize)
-    if let family = settings.labelFamily { font.families = [family] }
-    let labelColor = settings.labelColor ?? defaults.labelcolor ?? defaults.color
-    label = (font, labelColor.resolved(in: style), settings.labelRotation ?? 0)
+    let look = settings.labels
+    var font = style.textFont(
+      size: look.size ?? settings.labelSize ?? defaults.labelsize, weight: look.weight, slant: look.style)
+    if let family = look.family ?? settings.labelFamily { font.families = [family] }
+    let labelColor = look.color ?? settings.labelColor ?? defaults.labelcolor ?? defaults.color
+    label = Label(
+      font: font, color: labelColor.resolved(in: style, alpha: look.alpha),
+      rotation: look.rotation ?? settings.labelRotation ?? 0, horizontalAlignment: look.horizontalAlignment,
+      verticalAlignment: look.verticalAlignment, rotationMode: look.rotationMode ?? settings.labelRotationMode
+    )
     showsLabel = PerSide(axis) { settings.showsLabel[$0] ?? !$0.isFar }
     grid = settings.showsGrid ? Self.grid(settings, isMajor: isMajor, style: style) : nil
 

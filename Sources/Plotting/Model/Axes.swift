@@ -75,6 +75,16 @@ public struct Axis: Sendable, Equatable, Codable {
   /// subplot renews them for all.
   public var scale: AxisScale?
   public var ticks: FixedTicks?
+  /// Places of minor ticks where they are given.
+  public var minorTicks: FixedTicks?
+  /// Locator, formatter and labels of the ticks, as far as they are not those of the scale and the style.
+  public var major = TickChoice()
+  public var minor = TickChoice()
+  /// How numbers at major ticks are written (`ticklabel_format`).
+  public var numbers: ScalarNotation?
+  /// Whether the values are dates, in days since the beginning of 1970, which decides ticks and labels unless others are
+  /// given.
+  public var holdsDates = false
   /// What the values 0, 1, 2 and so on are called: the ticks of the axis where no others are given. Empty: numbers.
   public var categories: [String] = []
   /// Space around the data, as a fraction of its range; nil takes the style's.
@@ -111,6 +121,52 @@ public struct FixedTicks: Sendable, Equatable, Codable {
   public init(at: [Double], labels: [String]? = nil) {
     self.at = at
     self.labels = labels
+  }
+}
+
+/// What puts ticks of one kind on an axis, what labels them, and how the labels look; nil takes what the scale has.
+public struct TickChoice: Sendable, Equatable, Codable {
+  public var locator: AxisLocator?
+  public var formatter: AxisFormatter?
+  public var labels = TickLabelLook()
+
+  public init(locator: AxisLocator? = nil, formatter: AxisFormatter? = nil) {
+    self.locator = locator
+    self.formatter = formatter
+  }
+}
+
+/// How the labels of ticks look, beyond what `tick_params` says; what is nil is as there.
+public struct TickLabelLook: Sendable, Equatable, Codable {
+  /// Degrees counterclockwise.
+  public var rotation: Double?
+  public var horizontalAlignment: HorizontalAlignment?
+  public var verticalAlignment: VerticalAlignment?
+  public var rotationMode: TextBlock.RotationMode?
+  public var size: FontSize?
+  public var color: ColorSpec?
+  public var weight: FontWeight?
+  public var style: FontStyle?
+  /// Names of font families.
+  public var family: String?
+  public var alpha: Double?
+
+  public init() {}
+
+  /// The look with what `other` says of it.
+  func with(_ other: TickLabelLook) -> TickLabelLook {
+    var look = self
+    look.rotation = other.rotation ?? rotation
+    look.horizontalAlignment = other.horizontalAlignment ?? horizontalAlignment
+    look.verticalAlignment = other.verticalAlignment ?? verticalAlignment
+    look.rotationMode = other.rotationMode ?? rotationMode
+    look.size = other.size ?? size
+    look.color = other.color ?? color
+    look.weight = other.weight ?? weight
+    look.style = other.style ?? style
+    look.family = other.family ?? family
+    look.alpha = other.alpha ?? alpha
+    return look
   }
 }
 
@@ -159,6 +215,7 @@ public struct TickParameters: Sendable, Equatable, Codable {
   public var labelcolor: ColorSpec?
   public var labelfontfamily: String?
   public var labelrotation: Double?
+  public var labelrotationMode: TextBlock.RotationMode?
   /// `colors`: the ticks and their labels alike.
   public var colors: ColorSpec?
   public var zorder: Double?

@@ -67,6 +67,8 @@ public struct Figure: Sendable, Equatable, Codable {
   public var axes: [Axes]
   /// Colour bars beside several axes.
   public var colorbars: [SharedColorbar] = []
+  /// Turns the labels of the x axes in the last row, and takes those above away.
+  public var dateLabels: DateLabels?
 
   public init(
     size: Size? = nil, dpi: Double? = nil, layout: Layout = .none, crop: Crop = .full, style: Style = Style(),
@@ -85,6 +87,18 @@ public struct Figure: Sendable, Equatable, Codable {
     self.suptitle = suptitle
     self.axes = axes
   }
+}
+
+/// Turned labels of dates, and the room below for them (`Figure.autofmt_xdate`).
+public struct DateLabels: Sendable, Equatable, Codable {
+  /// The lower edge of the subplots in fractions of the figure; what the grid itself says goes before.
+  public var bottom = 0.2
+  /// Degrees counterclockwise.
+  public var rotation = 30.0
+  public var horizontalAlignment = HorizontalAlignment.right
+  public var which = TickKind.major
+
+  public init() {}
 }
 
 /// What a tight layout leaves free around subplots and between them, as `tight_layout` takes it.

@@ -6,6 +6,8 @@ import Scales
 public struct Style: Sendable, Equatable, Codable {
   public var figure = FigureStyle()
   public var axes = AxesStyle()
+  /// `date.*`.
+  public var dates = DatePreferences()
   public var xtick = TickStyle.x
   public var ytick = TickStyle.y
   public var grid = GridStyle()

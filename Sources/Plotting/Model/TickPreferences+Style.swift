@@ -1,14 +1,15 @@
 import Scales
 
 extension TickPreferences {
-  /// As the style's `axes.formatter` settings say.
-  init(_ style: Style.AxesStyle) {
+  /// As the style's `axes.formatter` and `date` settings say.
+  init(_ style: Style) {
+    let axes = style.axes
     self.init(
       formatter: ScalarFormatter(
-        offset: style.formatterUseOffset ? .automatic : .none,
-        offsetThreshold: style.formatterOffsetThreshold,
-        lowPower: style.formatterLimits.first ?? -5, highPower: style.formatterLimits.last ?? 6,
-        mathText: style.formatterUseMathtext, unicodeMinus: style.unicodeMinus),
-      smallestExponent: Double(style.formatterMinExponent))
+        offset: axes.formatterUseOffset ? .automatic : .none,
+        offsetThreshold: axes.formatterOffsetThreshold,
+        lowPower: axes.formatterLimits.first ?? -5, highPower: axes.formatterLimits.last ?? 6,
+        mathText: axes.formatterUseMathtext, unicodeMinus: axes.unicodeMinus),
+      smallestExponent: Double(axes.formatterMinExponent), dates: style.dates)
   }
 }

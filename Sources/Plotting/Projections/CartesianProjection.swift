@@ -146,15 +146,17 @@ struct CartesianProjection: Projection {
     let shift = side.outward * look.pad / 72 * dpi
     let translation: AffineTransform = axis == .x ? .translation(0, shift) : .translation(shift, 0)
     let anchor = transform(on: side).then(translation)(place(of: value, on: side))
-    let rotation = look.label.rotation
-    if axis == .x {
-      return TickLabelPlace(
-        anchor: anchor, horizontal: HorizontalAlignment(rawValue: style.xtick.alignment) ?? .center,
-        vertical: side == .bottom ? .top : .bottom, rotation: rotation)
-    }
+    let label = look.label
+    let usual: (HorizontalAlignment, VerticalAlignment) =
+      axis == .x
+      ? (HorizontalAlignment(rawValue: style.xtick.alignment) ?? .center, side == .bottom ? .top : .bottom)
+      : (
+        side == .left ? .right : .left, VerticalAlignment(rawValue: style.ytick.alignment) ?? .centerBaseline
+      )
     return TickLabelPlace(
-      anchor: anchor, horizontal: side == .left ? .right : .left,
-      vertical: VerticalAlignment(rawValue: style.ytick.alignment) ?? .centerBaseline, rotation: rotation)
+      anchor: anchor, horizontal: label.horizontalAlignment ?? usual.0,
+      vertical: label.verticalAlignment ?? usual.1,
+      rotation: label.rotation, rotationMode: label.rotationMode ?? .default)
   }
 
   /// A value of an axis on its scale, on the line of one side (`Spine.get_spine_transform`).

@@ -36,6 +36,8 @@ final class AxesState {
   private(set) var divisions: [(grid: SubplotGrid, span: GridSpan)] = []
   /// Where the box stands in its place if aspect makes it smaller, as shares of what is left over.
   var anchor = Point(0.5, 0.5)
+  /// Whether the label of x is left to the axes below.
+  private var hidesLabelOfDates = false
   /// What makes the axes a colour bar.
   let colorbar: ColorbarState?
 
@@ -109,6 +111,8 @@ final class AxesState {
     }
     if let scale = model.x.scale { try axes.x.setScale(scale, for: self) }
     if let scale = model.y.scale { try axes.y.setScale(scale, for: self) }
+    if model.x.holdsDates { axes.x.useDates() }
+    if model.y.holdsDates { axes.y.useDates() }
     if !model.x.categories.isEmpty { axes.x.use(categories: model.x.categories) }
     if !model.y.categories.isEmpty { axes.y.use(categories: model.y.categories) }
     if model.x.margin != nil || model.y.margin != nil { isTight = true }
@@ -132,12 +136,14 @@ final class AxesState {
     if case .ratio(let ratio) = model.aspect, !(ratio > 0 && ratio.isFinite) {
       throw LayoutError("aspect must be a positive number, not \(ratio)", at: place("aspect"))
     }
-    if let ticks = model.x.ticks { try axes.x.setTicks(ticks, for: self) }
-    if let ticks = model.y.ticks { try axes.y.setTicks(ticks, for: self) }
+    try placeTicks(.x, as: model.x)
+    try placeTicks(.y, as: model.y)
     if model.minorTicks {
       axes.x.showMinorTicks(for: self)
       axes.y.showMinorTicks(for: self)
     }
+    if let numbers = model.x.numbers { axes.x.use(numbers: numbers) }
+    if let numbers = model.y.numbers { axes.y.use(numbers: numbers) }
     for parameters in model.tickParameters { apply(parameters) }
     if let grid = model.grid { apply(grid) }
     if let colorbar { try complete(colorbar) }
@@ -161,6 +167,39 @@ final class AxesState {
       }
       appliedAxisRequests += 1
     }
+  }
+
+  /// Takes over where the ticks of an axis stand, what is written there, and how that looks.
+  private func placeTicks(_ name: AxisName, as axis: Axis) throws(LayoutError) {
+    if let ticks = axis.ticks { try axes[name].setTicks(ticks, for: self) }
+    if let ticks = axis.minorTicks { try axes[name].setMinorTicks(ticks, for: self) }
+    axes[name].use(major: axis.major, minor: axis.minor, for: self)
+    for (kind, choice) in [(TickKind.major, axis.major), (.minor, axis.minor)]
+    where choice.labels != TickLabelLook() {
+      // Whoever asks for labels has the limits found that the ticks need.
+      _ = axes[name].settleLimits(for: self)
+      settings[name].apply(choice.labels, to: kind)
+    }
+  }
+
+  /// Turns the labels of dates, or leaves them and the label of the axis to the axes below (`Figure.autofmt_xdate`).
+  func turnDates(_ dates: DateLabels, hides: Bool) {
+    _ = axes.x.settleLimits(for: self)
+    if hides {
+      settings.x.hideLabels(of: dates.which)
+      hidesLabelOfDates = true
+      return
+    }
+    var look = TickLabelLook()
+    look.rotation = dates.rotation
+    look.horizontalAlignment = dates.horizontalAlignment
+    settings.x.apply(look, to: dates.which)
+  }
+
+  /// Whether the axes stand in the last row of the grid that they are in, which may be within a cell of the figure's.
+  func isInLastRow(of grid: SubplotGrid) -> Bool {
+    if let last = divisions.last { return last.span.rows.upperBound == last.grid.rows }
+    return span.map { $0.rows.upperBound == grid.rows } ?? true
   }
 
   /// Puts whole numbers at rows and columns, those of the columns at the top (`Axes.matshow`).
@@ -403,8 +442,9 @@ final class AxesState {
     let shared = axes[name]
     shared.settleForTicks()
     let context = shared.context(for: self)
+    let label = name == .x && hidesLabelOfDates ? nil : (name == .x ? model.x : model.y).label
     return SettledAxis(
-      name: name, label: (name == .x ? model.x : model.y).label ?? Label(""), settings: settings[name],
+      name: name, label: label ?? Label(""), settings: settings[name],
       ticks: shared.ticker.allTicks(in: context), view: context.view,
       hasMinorLocator: !(shared.ticker.minor.locator is NullLocator))
   }

@@ -61,6 +61,18 @@ struct AxisSettings: Sendable, Equatable {
     if let color = parameters.labelcolor ?? parameters.colors { offsetColor = color }
   }
 
+  /// Has the labels of ticks look as asked (`Axis.set_ticklabels`, `pyplot.xticks`).
+  mutating func apply(_ look: TickLabelLook, to kind: TickKind) {
+    if kind != .minor { major.labels = major.labels.with(look) }
+    if kind != .major { minor.labels = minor.labels.with(look) }
+  }
+
+  /// Hides the labels of ticks; what they have in common stays.
+  mutating func hideLabels(of kind: TickKind) {
+    if kind != .minor { major.showsLabel = PerSide(near: false, far: false) }
+    if kind != .major { minor.showsLabel = PerSide(near: false, far: false) }
+  }
+
   /// Shows grid lines (`Axis.grid`).
   mutating func apply(_ grid: GridLines) {
     func apply(_ settings: inout TickSettings) {

@@ -42,6 +42,20 @@ final class FigureState {
     for (index, shared) in model.colorbars.enumerated() {
       try add(shared, to: own, at: FigurePlace("colorbars", .index(index)))
     }
+    if let dates = model.dateLabels { try turnDates(dates) }
+  }
+
+  /// Turns the labels of dates and makes room for them below (`Figure.autofmt_xdate`).
+  private func turnDates(_ dates: DateLabels) throws(LayoutError) {
+    let own = axes.filter { $0.colorbar == nil }
+    let areInGrid = own.allSatisfy { $0.span != nil }
+    for state in own where own.count == 1 || areInGrid {
+      state.turnDates(dates, hides: own.count > 1 && !state.isInLastRow(of: model.grid))
+    }
+    guard areInGrid, !model.layout.isConstrained else { return }
+    placement.bottom = dates.bottom
+    let cells = try cells
+    for state in axes where state.span != nil { try state.move(to: cells) }
   }
 
   // MARK: Axes of the figure

@@ -28,6 +28,13 @@ final class SharedAxis {
   private var showsMinorTicks = false
   /// Locators in place of the scale's.
   private var ownLocators: (major: (any TickLocator)?, minor: (any TickLocator)?) = (nil, nil)
+  /// Formatters in place of the scale's.
+  private var ownFormatters: (major: AxisFormatter?, minor: AxisFormatter?) = (nil, nil)
+  /// How numbers are written, where the formatter writes numbers.
+  private var numbers: [ScalarNotation] = []
+  /// Places and labels of minor ticks where they are given.
+  private var minorLabels: FixedFormatter?
+  private var holdsDates = false
   private(set) var ticker: AxisTicker
   /// What puts its own ticks in place of the scale's.
   private var projection: (any ProjectionKind)?
@@ -52,10 +59,19 @@ final class SharedAxis {
   }
 
   private func updateTicker() {
-    ticker = Self.ticker(
-      scale, name, style, showsMinor: showsMinorTicks, at: tickPlaces, labels: tickLabels)
-    if let major = ownLocators.major, tickPlaces == nil { ticker.major.locator = major }
+    let preferences = TickPreferences(style)
+    ticker = Self.ticker(scale, name, style, showsMinor: showsMinorTicks)
+    if holdsDates { ticker.major = preferences.dates.ticker }
+    if let major = ownLocators.major { ticker.major.locator = major }
     if let minor = ownLocators.minor { ticker.minor.locator = minor }
+    if let tickPlaces { ticker.major.locator = FixedLocator(tickPlaces) }
+    if let major = ownFormatters.major { ticker.major.formatter = major.formatter(preferences, on: scale) }
+    if let minor = ownFormatters.minor { ticker.minor.formatter = minor.formatter(preferences, on: scale) }
+    if let tickLabels { ticker.major.formatter = tickLabels }
+    if let minorLabels { ticker.minor.formatter = minorLabels }
+    if let formatter = ticker.major.formatter as? ScalarFormatter {
+      ticker.major.formatter = numbers.reduce(formatter) { $0.with($1) }
+    }
     if let projection {
       ticker = projection.ticker(
         ticker, of: name, isFixed: tickPlaces != nil, isLabelled: tickLabels != nil)
@@ -83,12 +99,11 @@ final class SharedAxis {
   }
 
   private static func ticker(
-    _ scale: AxisScale, _ name: AxisName, _ style: Style, showsMinor: Bool, at places: [Double]? = nil,
-    labels: FixedFormatter? = nil
+    _ scale: AxisScale, _ name: AxisName, _ style: Style, showsMinor: Bool
   ) -> AxisTicker {
     let tick = style.tick(on: name)
     let minor = showsMinor || tick.minorVisible ? AutoMinorLocator(divisions: tick.minorDivisions) : nil
-    return scale.ticker(TickPreferences(style.axes), minorLocator: minor, at: places, labels: labels)
+    return scale.ticker(TickPreferences(style), minorLocator: minor)
   }
 
   // MARK: Limits
@@ -217,6 +232,9 @@ final class SharedAxis {
     tickLabels = nil
     showsMinorTicks = false
     ownLocators = (nil, nil)
+    ownFormatters = (nil, nil)
+    minorLabels = nil
+    numbers = []
     updateTicker()
     owner = members.last
     minorOwner = nil
@@ -227,14 +245,7 @@ final class SharedAxis {
   ///
   /// - Throws: ``LayoutError`` where there are not as many labels as ticks.
   func setTicks(_ ticks: FixedTicks, for axes: AxesState) throws(LayoutError) {
-    if let labels = ticks.labels, labels.count != ticks.at.count, !labels.isEmpty {
-      throw LayoutError(
-        "\(name)ticks has \(labels.count) labels for \(ticks.at.count) ticks", at: axes.place("\(name)ticks"))
-    }
-    if let low = ticks.at.min(), let high = ticks.at.max() {
-      view = settleLimits(for: axes).enclosing(ViewInterval(low, high))
-      for member in members { member.autoscaleIfStale() }
-    }
+    try makeRoom(for: ticks, of: axes)
     tickPlaces = ticks.at
     if let labels = ticks.labels {
       tickLabels = FixedFormatter(labels, at: ticks.at)
@@ -252,6 +263,66 @@ final class SharedAxis {
     givenLabels = labels
     tickLabels = FixedFormatter(labels, at: places)
     hasCategories = false
+    updateTicker()
+  }
+
+  /// Puts minor ticks at given places; the limits grow to hold them.
+  ///
+  /// - Throws: ``LayoutError`` where there are not as many labels as ticks.
+  func setMinorTicks(_ ticks: FixedTicks, for axes: AxesState) throws(LayoutError) {
+    try makeRoom(for: ticks, of: axes)
+    ownLocators.minor = FixedLocator(ticks.at)
+    if let labels = ticks.labels { minorLabels = FixedFormatter(labels, at: ticks.at) }
+    updateTicker()
+  }
+
+  private func makeRoom(for ticks: FixedTicks, of axes: AxesState) throws(LayoutError) {
+    if let labels = ticks.labels, labels.count != ticks.at.count, !labels.isEmpty {
+      throw LayoutError(
+        "\(name)ticks has \(labels.count) labels for \(ticks.at.count) ticks", at: axes.place("\(name)ticks"))
+    }
+    guard let low = ticks.at.min(), let high = ticks.at.max() else { return }
+    view = settleLimits(for: axes).enclosing(ViewInterval(low, high))
+    for member in members { member.autoscaleIfStale() }
+  }
+
+  /// Puts locators and formatters that are asked for in place of others (`Axis.set_major_locator` and its like), which then
+  /// look at the size and the limits of `axes`.
+  func use(major: TickChoice, minor: TickChoice, for axes: AxesState) {
+    guard [major, minor].contains(where: { $0.locator != nil || $0.formatter != nil }) else { return }
+    if let locator = major.locator {
+      ownLocators.major = locator.locator
+      tickPlaces = nil
+      owner = axes
+    }
+    if let locator = minor.locator {
+      // Logarithmic axes have no minor ticks of this kind.
+      let isOutOfPlace = locator.isOfMinorTicks && scale.scale is LogScale
+      ownLocators.minor = isOutOfPlace ? NullLocator() : locator.locator
+      minorOwner = axes
+    }
+    if let formatter = major.formatter {
+      ownFormatters.major = formatter
+      tickLabels = nil
+      hasCategories = false
+      numbers = []
+    }
+    if let formatter = minor.formatter {
+      ownFormatters.minor = formatter
+      minorLabels = nil
+    }
+    updateTicker()
+  }
+
+  /// Changes how numbers at major ticks are written (`Axes.ticklabel_format`).
+  func use(numbers: ScalarNotation) {
+    self.numbers.append(numbers)
+    updateTicker()
+  }
+
+  /// Makes the values dates, with ticks of their own (`DateConverter`).
+  func useDates() {
+    holdsDates = true
     updateTicker()
   }
 
@@ -280,6 +351,7 @@ final class SharedAxis {
   /// Shows minor ticks as `axes` asks for; where the major ones are fixed, its size and data count from now on.
   func showMinorTicks(for axes: AxesState) {
     showsMinorTicks = true
+    ownLocators.minor = nil
     minorOwner = axes
     if tickPlaces != nil { owner = axes }
     updateTicker()

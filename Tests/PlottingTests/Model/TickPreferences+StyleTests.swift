@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct TickPreferencesStyleTests {
   @Test func formatterSettings() {
-    var style = Style.AxesStyle()
+    var style = Style()
     #expect(TickPreferences(style).formatter == ScalarFormatter())
-    style.formatterUseOffset = false
-    style.formatterLimits = [-2, 3]
-    style.formatterUseMathtext = true
-    style.unicodeMinus = false
-    style.formatterOffsetThreshold = 2
+    style.axes.formatterUseOffset = false
+    style.axes.formatterLimits = [-2, 3]
+    style.axes.formatterUseMathtext = true
+    style.axes.unicodeMinus = false
+    style.axes.formatterOffsetThreshold = 2
     #expect(
       TickPreferences(style).formatter
         == ScalarFormatter(
@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test func smallestExponent() {
-    var style = Style.AxesStyle()
-    style.formatterMinExponent = 3
+    var style = Style()
+    style.axes.formatterMinExponent = 3
     #expect(TickPreferences(style).smallestExponent == 3)
   }
 }

@@ -8,8 +8,6 @@ extension ArtistKind {
 extension Decoding {
   fileprivate func annotation(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
     let text = fields.require("text", Read.text)
-    let target = fields.require("xy", Read.pair("[x, y]"))
-    let position = fields.read("xytext", Read.pair("[x, y]"))
     let targetCoordinates = fields.read("xycoords") { node throws(Mistakes) in
       let coordinates = try Self.coordinates(node)
       if coordinates.x.isOffset || coordinates.y.isOffset {
@@ -18,6 +16,8 @@ extension Decoding {
       return coordinates
     }
     let coordinates = fields.read("textcoords", Self.coordinates)
+    let target = fields.require("xy", place(in: targetCoordinates))
+    let position = fields.read("xytext", place(in: coordinates ?? targetCoordinates))
     let isClipped = fields.bool("annotation_clip")
     let arrow = fields.node("arrowprops").flatMap(arrow)
     let properties = textProperties(&fields)
@@ -29,6 +29,12 @@ extension Decoding {
     annotation.textCoordinates = coordinates
     annotation.isClipped = isClipped
     return .annotation(annotation)
+  }
+
+  /// Reads `[x, y]`, with dates where a coordinate is one of the data.
+  private func place(in coordinates: Coordinates?) -> Reading<(Double, Double)> {
+    place(
+      on: coordinates?.x ?? .data == .data ? .x : nil, coordinates?.y ?? .data == .data ? .y : nil)
   }
 
   /// A name, or two of them for x and y.

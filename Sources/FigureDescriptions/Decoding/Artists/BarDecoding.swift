@@ -23,10 +23,11 @@ extension Decoding {
 
   fileprivate func bar(_ fields: inout Fields, _ scope: ArtistScope, _ orientation: Orientation) -> Artist? {
     let keys = BarKeys(orientation)
+    let across = orientation == .vertical ? AxisName.y : .x
     let positions = requireSamples(keys.position, &fields)
-    let lengths = requireSamples(keys.length, &fields)
+    let lengths = requireSamples(keys.length, &fields, on: across)
     let thicknesses = fields.read(keys.thickness, numbers("of numbers", of: Read.datum))
-    let feet = fields.read(keys.foot, numbers("of numbers", of: Read.datum))
+    let feet = fields.read(keys.foot, numbers("of numbers", on: across, of: Read.datum))
     let align = fields.read("align", Read.choice("alignment", of: BarArtist.Align.self))
     var artist = BarArtist(x: [], height: [], align: align ?? .center)
     artist.orientation = orientation

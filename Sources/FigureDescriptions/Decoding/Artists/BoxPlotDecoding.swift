@@ -8,7 +8,7 @@ extension ArtistKind {
 
 extension Decoding {
   fileprivate func boxPlot(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
-    let sets = fields.require("x", sampleSets)
+    let sets = fields.require("x", sampleSets())
     var plot = BoxPlotArtist(sets ?? [])
     plot.isNotched = fields.bool("notch")
     plot.reach = fields.read("whis", Self.reach)

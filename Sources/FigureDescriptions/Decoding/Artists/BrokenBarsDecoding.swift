@@ -7,8 +7,13 @@ extension ArtistKind {
 
 extension Decoding {
   fileprivate func brokenBars(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
-    let spans = fields.require(
-      "xranges", Read.list("of spans, each [start, length]", of: Read.pair("[start, length]")))
+    let span: Reading<(Double, Double)> = { [self] node throws(Mistakes) in
+      guard case .sequence(let items) = node.content, items.count == 2, Self.isDate(items[0]) else {
+        return try Read.pair("[start, length]")(node)
+      }
+      return (try value(on: .x)(items[0]), try Read.number(items[1]))
+    }
+    let spans = fields.require("xranges", Read.list("of spans, each [start, length]", of: span))
     let foot = fields.require("yrange", Read.pair("[bottom, height]"))
     let facecolors = fields.read("facecolors", colors)
     let edgecolors = fields.read("edgecolors", colors)

@@ -8,8 +8,8 @@ extension ArtistKind {
 
 extension Decoding {
   fileprivate func contour(_ fields: inout Fields, _ scope: ArtistScope, isFilled: Bool) -> Artist? {
-    let x = fields.read("x", samples())
-    let y = fields.read("y", samples())
+    let x = fields.read("x", samples(on: .x))
+    let y = fields.read("y", samples(on: .y))
     let z = fields.require("z") { [self] node throws(Mistakes) in try grid(node, x: x, y: y, scope) }
     let ownLevels = fields.read("levels") { [self] node throws(Mistakes) in try levels(node) }
     let ownColors = fields.read("colors", colors)

@@ -7,10 +7,11 @@ extension ArtistKind {
 
 extension Decoding {
   fileprivate func events(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
-    let positions = fields.require("positions", sampleSets)
-    var events = EventsArtist(positions?.map(\.values) ?? [], label: scope.label)
-    events.orientation =
+    let orientation =
       fields.read("orientation", Read.choice("orientation", of: Orientation.self)) ?? .horizontal
+    let positions = fields.require("positions", sampleSets(on: orientation == .horizontal ? .x : .y))
+    var events = EventsArtist(positions?.map(\.values) ?? [], label: scope.label)
+    events.orientation = orientation
     let number = Read.oneOrMore("of numbers", of: Read.number)
     events.offsets = fields.read("lineoffsets", number) ?? [1]
     events.lengths = fields.read("linelengths", number) ?? [1]

@@ -8,19 +8,21 @@ extension ArtistKind {
 
 extension Decoding {
   fileprivate func histogram(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
-    let sets = fields.require("x", sampleSets)
+    let orientation =
+      fields.read("orientation", Read.choice("orientation", of: Orientation.self)) ?? .vertical
+    let axis = orientation == .vertical ? AxisName.x : .y
+    let sets = fields.require("x", sampleSets(on: axis))
     var histogram = HistogramArtist(sets ?? [[]])
-    histogram.bins = fields.read("bins", bins)
-    histogram.range = fields.read("range", Read.pair("the first and the last edge")).map {
+    histogram.bins = fields.read("bins") { [self] node throws(Mistakes) in try bins(node, on: axis) }
+    histogram.range = fields.read("range", range("the first and the last edge", on: axis)).map {
       ViewInterval($0.0, $0.1)
     }
-    histogram.weights = fields.read("weights", sampleSets)
+    histogram.weights = fields.read("weights", sampleSets())
     histogram.isDensity = fields.bool("density") ?? false
     histogram.cumulation = fields.read("cumulative", Self.cumulation) ?? .none
     histogram.kind = fields.read("histtype", Read.choice("histtype", of: HistogramArtist.Kind.self)) ?? .bar
     histogram.align = fields.read("align", Read.choice("alignment", of: HistogramArtist.Align.self)) ?? .mid
-    histogram.orientation =
-      fields.read("orientation", Read.choice("orientation", of: Orientation.self)) ?? .vertical
+    histogram.orientation = orientation
     histogram.relativeWidth = fields.number("rwidth")
     histogram.isStacked = fields.bool("stacked") ?? false
     histogram.isLog = fields.bool("log") ?? false
@@ -116,14 +118,16 @@ extension Decoding {
   }
 
   /// A number of bins, their edges, or a rule.
-  func bins(_ node: YAMLNode) throws(Mistakes) -> HistogramArtist.Bins {
+  ///
+  /// - Parameter axis: the one that the edges stand on, if dates may stand for them.
+  func bins(_ node: YAMLNode, on axis: AxisName?) throws(Mistakes) -> HistogramArtist.Bins {
     if case .scalar(let scalar) = node.content {
       guard scalar.value == .text, Double(decimalText: scalar.text) == nil else {
         return .count(try Read.whole(1...1_000_000_000)(node))
       }
       return .rule(try Read.choice("rule for bins", of: BinRule.self)(node))
     }
-    let edges = try samples()(node).values
+    let edges = try samples(on: axis)(node).values
     guard edges.count > 1 else {
       throw Mistakes("expected at least 2 edges, found \(edges.count)", at: node.mark)
     }

@@ -14,9 +14,11 @@ extension Decoding {
     let z = fields.require("z", content)
     let colors = colorMapping(&fields) ?? .init()
     let origin = fields.read("origin", Read.choice("origin", of: ImageArtist.Origin.self))
-    let extent = fields.read("extent") { node throws(Mistakes) in
-      let ends = try Read.list("of 4 numbers, [left, right, bottom, top]", count: 4...4, of: Read.number)(
-        node)
+    let extent = fields.read("extent") { [self] node throws(Mistakes) in
+      var axes: [AxisName] = [.x, .x, .y, .y].reversed()
+      let ends = try Read.list("of 4 numbers, [left, right, bottom, top]", count: 4...4) {
+        [self] node throws(Mistakes) in try value(on: axes.popLast())(node)
+      }(node)
       guard ends[0] != ends[1], ends[2] != ends[3] else {
         throw Mistakes("an image without width or height shows nothing", at: node.mark)
       }

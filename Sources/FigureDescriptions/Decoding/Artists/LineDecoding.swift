@@ -54,7 +54,7 @@ extension Decoding {
       report("y: an expression needs the key 'x', which it is worked out over", at: node.mark)
       return (nil, nil)
     }
-    guard let y = fields.read("y", samples()) else { return (nil, nil) }
+    guard let y = fields.read("y", samples(on: .y)) else { return (nil, nil) }
     return (Column(Linspace(0, Double(max(y.count - 1, 0)), count: y.count)), y)
   }
 }

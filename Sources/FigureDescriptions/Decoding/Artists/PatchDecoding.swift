@@ -55,7 +55,7 @@ extension Decoding {
 
   /// A place as `[x, y]`.
   fileprivate func point(_ key: String, _ fields: inout Fields) -> Point? {
-    fields.require(key, Read.pair("[x, y]")).map { Point($0.0, $0.1) }
+    fields.require(key, place()).map { Point($0.0, $0.1) }
   }
 
   fileprivate func rectangle(_ fields: inout Fields) -> PatchShape? {

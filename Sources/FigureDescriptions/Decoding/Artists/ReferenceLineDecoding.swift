@@ -12,7 +12,7 @@ extension Decoding {
   fileprivate func referenceLine(
     _ direction: ReferenceLineArtist.Direction, key: String, _ fields: inout Fields, _ scope: ArtistScope
   ) -> Artist? {
-    let position = fields.require(key, Read.number)
+    let position = fields.require(key, value(on: AxisName(rawValue: key)))
     let (start, end) = fractions(across: direction, &fields)
     let properties = lineProperties(&fields, count: 2)
     guard let position else { return nil }

@@ -14,7 +14,9 @@ extension Decoding {
     let (place, low, high) = isUpright ? ("x", "ymin", "ymax") : ("y", "xmin", "xmax")
     let positions = requireSamples(place, &fields)
     let ends = [low, high].map { key in
-      fields.requiredNode(key).flatMap { _ in fields.read(key, numbers("of numbers", of: Read.datum)) }
+      fields.requiredNode(key).flatMap { _ in
+        fields.read(key, numbers("of numbers", on: isUpright ? .y : .x, of: Read.datum))
+      }
     }
     let colors = fields.read("colors", colors) ?? fields.color("color").map { [$0] }
     let widths = Read.oneOrMore("of widths in points", of: Read.number(Read.length))

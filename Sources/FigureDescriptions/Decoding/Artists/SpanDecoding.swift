@@ -10,7 +10,7 @@ extension Decoding {
   fileprivate func span(
     _ direction: ReferenceLineArtist.Direction, _ fields: inout Fields, _ scope: ArtistScope
   ) -> Artist? {
-    let ends = fields.require("span", Read.pair("[low, high]"))
+    let ends = fields.require("span", range("[low, high]", on: direction == .horizontal ? .y : .x))
     let (start, end) = fractions(across: direction, &fields)
     let properties = fillProperties(&fields, hasLinestyle: false)
     guard let (low, high) = ends else { return nil }

@@ -46,6 +46,6 @@ extension Decoding {
       }
       return (entries.map(\.key), sets)
     }
-    return fields.read(key, sampleSets).map { (nil, $0.map(\.values)) }
+    return fields.read(key, sampleSets()).map { (nil, $0.map(\.values)) }
   }
 }

@@ -8,10 +8,11 @@ extension ArtistKind {
 extension Decoding {
   fileprivate func stairs(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
     let values = requireSamples("values", &fields)
-    let edges = fields.has("edges") ? requireSamples("edges", &fields) : nil
-    let baseline = fields.read("baseline", numbers("of numbers", of: Read.datum))
     let orientation = fields.read(
       "orientation", Read.choice("orientation", of: Orientation.self))
+    let axis = orientation == .horizontal ? AxisName.y : .x
+    let edges = fields.has("edges") ? requireSamples("edges", &fields, on: axis) : nil
+    let baseline = fields.read("baseline", numbers("of numbers", of: Read.datum))
     let isFilled = fields.bool("fill") ?? false
     let properties = fillProperties(&fields, hasLinestyle: true)
     guard let values else { return nil }

@@ -15,8 +15,12 @@ extension Decoding {
         "'coords' and 'transform' say the same; write one of them",
         at: fields.mark(of: "transform", or: "coords"))
     }
-    guard var artist = freeText(&fields) else { return nil }
-    artist.coordinates = transform ?? coordinates ?? .data
+    let place = transform ?? coordinates ?? .data
+    let dates: (AxisName?, AxisName?) = (
+      place == .data || place == .dataAndAxes ? .x : nil, place == .data || place == .axesAndData ? .y : nil
+    )
+    guard var artist = freeText(&fields, dates: dates) else { return nil }
+    artist.coordinates = place
     return .text(artist)
   }
 
@@ -27,9 +31,11 @@ extension Decoding {
   ]
 
   /// A text and its place, whatever this is in.
-  func freeText(_ fields: inout Fields) -> TextArtist? {
-    let x = fields.require("x", Read.number)
-    let y = fields.require("y", Read.number)
+  ///
+  /// - Parameter dates: the axes on which dates may stand for its place.
+  func freeText(_ fields: inout Fields, dates: (x: AxisName?, y: AxisName?) = (nil, nil)) -> TextArtist? {
+    let x = fields.require("x", value(on: dates.x, isData: false))
+    let y = fields.require("y", value(on: dates.y, isData: false))
     let text = fields.require("s", Read.text)
     let properties = textProperties(&fields)
     guard let x, let y, let text else { return nil }

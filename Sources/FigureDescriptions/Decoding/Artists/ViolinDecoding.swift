@@ -7,7 +7,7 @@ extension ArtistKind {
 
 extension Decoding {
   fileprivate func violins(_ fields: inout Fields, _ scope: ArtistScope) -> Artist? {
-    let sets = fields.require("dataset", sampleSets)
+    let sets = fields.require("dataset", sampleSets())
     let count = sets?.count ?? 0
     var violins = ViolinArtist(sets ?? [], label: scope.label)
     violins.positions = fields.read("positions", Read.list("of numbers", of: Read.number))
