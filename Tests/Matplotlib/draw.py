@@ -273,23 +273,29 @@ def stem(ax, item, names, label):
     ax.stem(*data, label=label, **pick(item, ("linefmt", "markerfmt", "basefmt", "bottom", "orientation")))
 
 
+def grid(item):
+    """Places and numbers of a grid, as contours and meshes take them."""
+    data = []
+    if "x" in item:
+        data = [np.asarray(item[key], dtype=float) if isinstance(item[key], list) else samples(item[key]) for key in "xy"]
+    z = item["z"]
+    if not isinstance(z, str):
+        return [*data, picture(z)]
+    x, y = data if data[0].ndim == 2 else np.meshgrid(*data)
+    return [*data, evaluate(z, {"x": x, "y": y})]
+
+
 def contour(kind):
-    def draw(ax, item, names, label):
-        data = []
-        z = item["z"]
-        if "x" in item:
-            data += [samples(item["x"]), samples(item["y"])]
-        if isinstance(z, str):
-            x, y = np.meshgrid(*data)
-            z = evaluate(z, {"x": x, "y": y})
-        else:
-            z = picture(z)
-        keys = pick(item, ("levels", "colors", "linewidths", "linestyles", "alpha", "extend", "zorder"))
-        getattr(ax, kind)(*data, z, **mapping(item), **keys)
-    return draw
+    return lambda ax, item, names, label: getattr(ax, kind)(*grid(item), **mapping(item), **pick(item, (
+        "levels", "colors", "linewidths", "linestyles", "alpha", "extend", "zorder")))
 
 
-ARTISTS = {**draw_statistics.ARTISTS, "contour": contour("contour"), "contourf": contour("contourf"), "stem": stem,
+def mesh(kind):
+    return lambda ax, item, names, label: getattr(ax, kind)(*grid(item), **mapping(item), **pick(item, (
+        "shading", "edgecolors", "linewidth", "alpha", "antialiased", "zorder")))
+
+
+ARTISTS = {**draw_statistics.ARTISTS, "contour": contour("contour"), "contourf": contour("contourf"), "pcolormesh": mesh("pcolormesh"), "pcolor": mesh("pcolor"), "stem": stem,
     **{kind: patch(kind) for kind in PATCHES}, "fill": fill, "arrow": arrow, "broken_barh": broken_barh,
     "line": line("plot"), "step": line("step"), "semilogx": line("semilogx"), "semilogy": line("semilogy"),
     "loglog": line("loglog"), "scatter": scatter, "fill_between": fill_between,

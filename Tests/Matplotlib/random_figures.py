@@ -885,6 +885,67 @@ def contours(seed, folder):
     return figure
 
 
-GENERATORS = {**date_figures.GENERATORS, **layout_figures.GENERATORS, **statistics_figures.GENERATORS, "contours": contours, "spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
+def bent(r, rows, columns):
+    """Places of corners on a grid that is turned and bent."""
+    turn, bend = r.uniform(-.6, .6), r.uniform(0, .3)
+    x = [[round(column * math.cos(turn) - row * math.sin(turn) + bend * row * row / rows, 3) for column in range(columns)]
+         for row in range(rows)]
+    y = [[round(column * math.sin(turn) + row * math.cos(turn), 3) for column in range(columns)] for row in range(rows)]
+    return x, y
+
+
+def meshes(seed, folder):
+    """Cells in the colours of their values, and contours on bent grids."""
+    r = random.Random(seed)
+    figure = {"figsize": size(r), "dpi": r.choice([50, 72, 100])}
+    maybe(r, .3, figure, "layout", lambda: "tight")
+    artists = []
+    kind = r.choice(["pcolormesh", "pcolormesh", "pcolor", "contour", "contourf"])
+    item = {}
+    shading = r.choice(["auto", "flat", "nearest"])
+    columns, rows = r.choice([(2, 3), (6, 4), (30, 20), (7, 7), (180, 130)])
+    if columns == 180:
+        kind = "pcolormesh"
+    more = 1 if kind.startswith("pcolor") and r.random() < .5 and shading != "nearest" or shading == "flat" else 0
+    more = more if kind.startswith("pcolor") else 0
+    shown = r.random()
+    if columns > 7:
+        item["z"] = [[round(math.sin(column * .3) * math.cos(row * .2) + .001 * column, 4) for column in range(columns)]
+                     for row in range(rows)]
+    else:
+        item["z"] = [values(r, columns) for _ in range(rows)]
+        if r.random() < .3:
+            item["z"][r.randrange(rows)][r.randrange(columns)] = float("nan")
+    if shown < .35 and columns < 100:
+        item["x"], item["y"] = bent(r, rows + more, columns + more)
+    elif shown < .5:
+        item["x"], item["y"] = {"linspace": [-3, 3, columns + more]}, {"linspace": [2, -2, rows + more]}
+    elif shown < .7:
+        item["x"] = sorted(round(r.uniform(.1, 9), 2) + .01 * index for index in range(columns + more))
+        item["y"] = sorted(round(r.uniform(.1, 90), 2) + .01 * index for index in range(rows + more))
+    if kind.startswith("pcolor"):
+        if r.random() < .7 or "x" not in item:
+            item["shading"] = shading if "x" not in item else "auto" if r.random() < .5 else "flat" if more else "nearest"
+        colors(r, item, -2, 2)
+        if r.random() < .3:
+            item["edgecolors"] = r.choice(["face", "k", ["r", "w"], "none"])
+            maybe(r, .5, item, "linewidth", lambda: r.choice([.5, 1, 3]))
+        maybe(r, .2, item, "antialiased", lambda: r.random() < .5)
+        maybe(r, .2, item, "colorbar", lambda: True)
+    maybe(r, .3, item, "alpha", lambda: .5)
+    artists.append({kind: item})
+    if r.random() < .3:
+        artists.append({"line": {"x": [-1, 1], "y": [0, 1], "label": "a"}})
+    axes = {"artists": artists}
+    maybe(r, .2, axes, "aspect", lambda: "equal")
+    maybe(r, .2, axes, "xlim", lambda: [1, 4])
+    if "aspect" not in axes and .5 <= shown < .7:
+        maybe(r, .3, axes, "xscale", lambda: "log")
+        maybe(r, .3, axes, "yscale", lambda: "log")
+    figure["axes"] = [axes]
+    return figure
+
+
+GENERATORS = {"meshes": meshes, **date_figures.GENERATORS, **layout_figures.GENERATORS, **statistics_figures.GENERATORS, "contours": contours, "spines": spines, "categories": categories, "shapes": shapes, "sheets": sheets, "layouts": layouts, "strokes": strokes, "polars": polars, "general": general_figures.figure, "labels": labels, "scatters": scatters, "images": images, "steps": steps,
               "histograms": histograms, "scales": scales, "panels": panels,
               "colorbars": colorbars, "pictures": pictures}

@@ -25,6 +25,7 @@ public enum Artist: Sendable, Equatable, Codable {
   case brokenBars(BrokenBarsArtist)
   case stem(StemArtist)
   case contour(ContourArtist)
+  case mesh(MeshArtist)
 
   /// The artist itself, whatever its kind: the registry of kinds.
   public var content: any ArtistContent {
@@ -54,6 +55,7 @@ public enum Artist: Sendable, Equatable, Codable {
     case .brokenBars(let artist): artist
     case .stem(let artist): artist
     case .contour(let artist): artist
+    case .mesh(let artist): artist
     }
   }
 }

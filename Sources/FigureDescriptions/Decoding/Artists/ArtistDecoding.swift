@@ -31,7 +31,7 @@ struct ArtistKind: Sendable {
     ellipse, polygon,
     regularPolygon,
     wedge, arrow,
-    brokenBars, stem, contour, contourf,
+    brokenBars, stem, contour, contourf, pcolormesh, pcolor,
   ]
 }
 
@@ -42,7 +42,7 @@ extension Decoding {
       "plot": "write line"
     ]
     for name in [
-      "hist2d", "pcolormesh",
+      "hist2d",
 
       "quiver", "hexbin", "streamplot", "table",
     ] {

@@ -16,7 +16,7 @@ public struct ContourArtist: Sendable, Equatable, Codable {
 
   /// Row by row; what is not finite is missing.
   public var z: Grid
-  /// One for each column, and one for each row; nil counts them from 0.
+  /// One for each column, and one for each row, or one for each corner in both, row by row; nil counts from 0.
   public var x: [Double]?
   public var y: [Double]?
   public var isFilled: Bool
@@ -50,8 +50,10 @@ extension ContourArtist: ArtistContent {
       throw LayoutError("contours need at least 2 rows and 2 columns, not \(z.rows) x \(z.columns)")
     }
     let (x, y) = (x ?? (0..<z.columns).map(Double.init), y ?? (0..<z.rows).map(Double.init))
-    try SampleCounts("the rows of z", z.columns).check("x", x.count)
-    try SampleCounts("z", z.rows).check("y", y.count)
+    if x.count != z.values.count || y.count != z.values.count {
+      try SampleCounts("the rows of z", z.columns).check("x", x.count)
+      try SampleCounts("z", z.rows).check("y", y.count)
+    }
     let finite = z.values.filter(\.isFinite)
     guard let low = finite.min(), let high = finite.max() else {
       throw LayoutError("z has no number that contours could follow")

@@ -5,7 +5,7 @@ struct ResolvedContour: ResolvedArtist {
   let paths: [Path]
   let looks: [CollectionLook]
   let isFilled: Bool
-  /// The places of columns and rows.
+  /// The places of columns and rows, or of corners.
   let x: [Double]
   let y: [Double]
   let zorder: Double
@@ -39,12 +39,7 @@ struct ResolvedContour: ResolvedArtist {
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
 
-  /// Of collections matplotlib counts the offsets: here the origin, in pixels.
-  func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles {
-    var obstacles = LegendObstacles()
-    obstacles.points = [Placed(Vertices([.zero]), transform: .identity)]
-    return obstacles
-  }
+  func obstacles(in frame: AxesFrame, text: TextSetter) -> LegendObstacles { .collectionWithoutOffsets }
 
   func geometry(in frame: AxesFrame, text: TextSetter) -> ArtistGeometry? { nil }
 }
