@@ -48,23 +48,35 @@ enum Callable: Sendable, Equatable {
   private static let elementary: [RealFunction] = [
     RealFunction("exp") { exp($0) },
     RealFunction("log") { log($0) },
+    RealFunction("log2") { log2($0) },
     RealFunction("log10") { log10($0) },
     RealFunction("log1p") { log1p($0) },
+    RealFunction("exp2") { exp2($0) },
     RealFunction("expm1") { expm1($0) },
     RealFunction("sqrt") { $0.squareRoot() },
+    RealFunction("cbrt") { cbrt($0) },
     RealFunction("abs", kinks: [.corner(at: 0, from: -1, to: 1)]) { $0.magnitude },
     RealFunction("sin") { sin($0) },
     RealFunction("cos") { cos($0) },
     RealFunction("tan") { tan($0) },
     RealFunction("sinh") { sinh($0) },
     RealFunction("cosh") { cosh($0) },
+    RealFunction("asin") { asin($0) },
+    RealFunction("acos") { acos($0) },
     RealFunction("atan") { atan($0) },
+    RealFunction("asinh") { asinh($0) },
+    RealFunction("acosh") { acosh($0) },
+    RealFunction("atanh") { atanh($0) },
     RealFunction("erf") { erf($0) },
+    RealFunction("erfc") { erfc($0) },
     // -1, 0 or 1; not a number stays what it is.
     RealFunction("sign", kinks: [.jump(at: 0, from: -1, to: 1)]) { x in
       if x.isNaN { return x }
       return x > 0 ? 1 : x < 0 ? -1 : 0
     },
     RealFunction("floor") { $0.rounded(.down) },
+    RealFunction("ceil") { $0.rounded(.up) },
+    // Halves go to the even neighbour, as with numpy.
+    RealFunction("round") { $0.rounded(.toNearestOrEven) },
   ]
 }

@@ -3,9 +3,10 @@ import FigureNumbers
 /// A formula over columns of numbers, such as `elu(x, alpha)` or `where(x < 0, 0, x^2 / 2)`.
 ///
 /// There are numbers, names, `+ - * / ^ **`, comparisons (1 where they hold, 0 elsewhere; `a < b < c` means that both
-/// hold), parentheses and calls: exp log log10 log1p expm1 sqrt abs sin cos tan sinh cosh tanh atan erf sign floor min max
-/// where, the functions of ``Activation/all`` and, written `relu'(x)`, their derivatives. `pi` and `e` are constants. The
-/// precedence is Python's, with `^` as its `**`; numbers are doubles throughout, and what has no value is NaN.
+/// hold), parentheses and calls: exp exp2 expm1 log log2 log10 log1p sqrt cbrt abs sin cos tan sinh cosh tanh asin acos atan
+/// asinh acosh atanh erf erfc sign floor ceil round min max where, the functions of ``Activation/all`` and, written
+/// `relu'(x)`, their derivatives. `pi` and `e` are constants. The precedence is Python's, with `^` as its `**`; numbers are
+/// doubles throughout, and what has no value is NaN.
 ///
 /// ```swift
 /// let expression = try Expression(parsing: "elu(x, alpha)")

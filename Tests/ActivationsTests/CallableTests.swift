@@ -5,7 +5,8 @@ import Testing
 @Suite struct CallableTests {
   @Test func everyNameOfTheFormatIsKnown() {
     let format = """
-      exp log log10 log1p expm1 sqrt abs sin cos tan sinh cosh tanh atan erf sign floor min max where \
+      exp exp2 expm1 log log2 log10 log1p sqrt cbrt abs sin cos tan sinh cosh tanh asin acos atan \
+      asinh acosh atanh erf erfc sign floor ceil round min max where \
       sigmoid relu leaky_relu elu sgn softplus silu gelu mish sigmoid' tanh' relu' leaky_relu' elu' sgn'
       """
     #expect(Set(format.split(separator: " ").map(String.init)) == Set(Callable.names))

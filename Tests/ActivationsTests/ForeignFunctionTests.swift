@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ForeignFunctionTests {
   @Test(arguments: [
-    "selu", "celu", "relu6", "logsigmoid", "log2", "asin", "acos", "asinh", "sinc", "erfc", "exp2", "tau",
+    "selu", "celu", "relu6", "logsigmoid", "arcsin", "arccos", "arcsinh", "sinc", "hypot", "tau",
   ])
   func noOtherFunctionIsAdvised(name: String) throws {
     let error = try #require(throws: ExpressionError.self) {
@@ -17,9 +17,9 @@ import Testing
 
   /// What is advised can be written, and means the same.
   @Test(arguments: [
-    ("log2", 8.0, 3.0), ("exp2", 3, 8), ("asin", 0.5, 0.5235987755982989), ("acos", 0.5, 1.0471975511965979),
-    ("asinh", 1, 0.881373587019543), ("acosh", 2, 1.3169578969248166), ("atanh", 0.5, 0.5493061443340549),
-    ("erfc", 0.5, 0.4795001221869535), ("ceil", 1.2, 2), ("round", 1.6, 2), ("relu6", 9, 6),
+    ("arcsin", 0.5, 0.5235987755982989), ("arccos", 0.5, 1.0471975511965979),
+    ("arcsinh", 1.0, 0.881373587019543),
+    ("arccosh", 2, 1.3169578969248166), ("arctanh", 0.5, 0.5493061443340549), ("relu6", 9, 6),
     ("selu", -1, -1.1113307378125625),
     ("logsigmoid", 0, -0.6931471805599453), ("softsign", 1, 0.5), ("hardswish", 1, 0.6666666666666666),
     ("tau", 0, 6.283185307179586),

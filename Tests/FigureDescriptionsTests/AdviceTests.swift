@@ -108,8 +108,8 @@ import Testing
       "f:1:54: warning: sweep: in expressions 'x' now stands for the values of the sweep"
     ),
     (
-      "axes: [{artists: [{line: {x: [0, 1], y: log2(x)}}]}]",
-      "f:1:41: y: 'log2' is not part of the format; write log(x)/log(2) (column 1 of 'log2(x)')"
+      "axes: [{artists: [{line: {x: [0, 1], y: arcsin(x)}}]}]",
+      "f:1:41: y: 'arcsin' is not part of the format; write asin(x) (column 1 of 'arcsin(x)')"
     ),
     (
       "axes: [{artists: [{line: {x: {file: a.npz}, y: 0}}]}]",

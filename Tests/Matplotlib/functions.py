@@ -8,6 +8,10 @@ def erf(x):
     return np.vectorize(math.erf, otypes=[float])(x)
 
 
+def erfc(x):
+    return np.vectorize(math.erfc, otypes=[float])(x)
+
+
 def sigmoid(x):
     decay = np.exp(-np.abs(x))
     return np.where(x >= 0, 1 / (1 + decay), decay / (1 + decay))
@@ -20,6 +24,8 @@ def softplus(x):
 FUNCTIONS = {
     "exp": np.exp, "log": np.log, "log10": np.log10, "log1p": np.log1p, "expm1": np.expm1, "sqrt": np.sqrt,
     "abs": np.abs, "sin": np.sin, "cos": np.cos, "tan": np.tan, "sinh": np.sinh, "cosh": np.cosh, "tanh": np.tanh,
+    "exp2": np.exp2, "log2": np.log2, "cbrt": np.cbrt, "asin": np.arcsin, "acos": np.arccos, "asinh": np.arcsinh,
+    "acosh": np.arccosh, "atanh": np.arctanh, "erfc": erfc, "ceil": np.ceil, "round": np.round,
     "atan": np.arctan, "erf": erf, "sign": np.sign, "floor": np.floor, "min": np.minimum, "max": np.maximum,
     "where": np.where, "sigmoid": sigmoid, "softplus": softplus,
     "relu": lambda x: np.where(x < 0, 0, x),

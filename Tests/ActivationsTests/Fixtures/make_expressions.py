@@ -24,6 +24,10 @@ def erf(x):
     return np.vectorize(math.erf, otypes=[float])(x)
 
 
+def erfc(x):
+    return np.vectorize(math.erfc, otypes=[float])(x)
+
+
 def sigmoid(x):
     small = np.exp(-np.abs(x))
     return np.where(x >= 0, 1 / (1 + small), small / (1 + small))
@@ -36,6 +40,8 @@ def softplus(x):
 NAMES = {
     "exp": np.exp, "log": np.log, "log10": np.log10, "log1p": np.log1p, "expm1": np.expm1, "sqrt": np.sqrt, "abs": np.abs,
     "sin": np.sin, "cos": np.cos, "tan": np.tan, "sinh": np.sinh, "cosh": np.cosh, "tanh": np.tanh, "atan": np.arctan,
+    "log2": np.log2, "exp2": np.exp2, "cbrt": np.cbrt, "asin": np.arcsin, "acos": np.arccos, "asinh": np.arcsinh,
+    "acosh": np.arccosh, "atanh": np.arctanh, "erfc": erfc, "ceil": np.ceil, "round": np.round,
     "erf": erf, "sign": np.sign, "floor": np.floor, "min": np.minimum, "max": np.maximum, "where": np.where,
     "pi": math.pi, "e": math.e, "sigmoid": sigmoid, "softplus": softplus,
     "relu": lambda x: np.where(x < 0, 0, x), "sgn": lambda x: np.where(x <= 0, 0, 1),
@@ -86,7 +92,8 @@ where(x > 0, x, alpha*x)|where(x, 1, 2)|where(log(x) > 0, 1, 0)|(x > 0)*x|(x >= 
 sigmoid(x)|relu(x)|leaky_relu(x)|leaky_relu(x, 0.1)|leaky_relu(x, alpha)|elu(x)|elu(x, alpha)|elu(x, alpha=0.3)|sgn(x)|
 softplus(x)|silu(x)|mish(x)|gelu(x)|sigmoid'(x)|tanh'(x)|leaky_relu'(x, 0.1)|elu'(x, alpha)|elu'(x)|relu'(x - 1)|sgn'(x)|
 elu(x, x)|leaky_relu(x, x^2)|leaky_relu'(x, x)|pi|e|alpha|3|x|x*alpha + pi/e|1e3*x - 2.5E-2|((((x))))|+x|-+-x|
-0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3)))|x*sigmoid(1.702*x)|alpha^x|x^x|0^x|max(min(x, 1), -1)|1_000*x|x - - x""".replace("\n", "")
+0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3)))|x*sigmoid(1.702*x)|alpha^x|x^x|0^x|max(min(x, 1), -1)|1_000*x|x - - x|
+log2(abs(x))|exp2(x)|cbrt(x)|asin(x)|acos(x)|asinh(x)|acosh(x)|atanh(x)|erfc(x)|ceil(x)|ceil(-x/3)|round(x)|round(x/2)""".replace("\n", "")
 
 FIGURES = [("sigmoid(x)", -10, 10, 100, 0), ("sigmoid'(x)", -10, 10, 100, 0), ("tanh(x)", -10, 10, 100, 0),
            ("tanh'(x)", -10, 10, 100, 0), ("relu(x)", -5, 5, 200, 0), ("relu'(x)", -5, 5, 200, 0),
@@ -102,7 +109,7 @@ def main():
     rows = [["values", bits(alpha), " ".join(map(bits, x))]]
     for text in CLOSE.split("|"):
         rows.append(["close", text, " ".join(map(bits, evaluate(text, x, alpha)))])
-    while len(rows) < 350:
+    while len(rows) < 363:
         text = exact(4)
         # Constants are numpy's as well, so that a division by zero is an infinity rather than an error.
         wrapped = re.sub(r"(?<![\w.])(\d+\.?\d*(?:e-?\d+)?|\.\d+)", r"f(\1)", text)
