@@ -128,6 +128,10 @@ extension PathShape: CanonicallyWritable {
     bytes.append(tag: simplifyThreshold == nil ? 0 : 1)
     if let simplifyThreshold { bytes.append(simplifyThreshold) }
     if isAliased { bytes.append(tag: 2) }
+    if let hatch {
+      bytes.append(tag: 3)
+      hatch.write(to: &bytes)
+    }
   }
 }
 
@@ -154,6 +158,19 @@ extension PathCollection: CanonicallyWritable {
     bytes.append(strokes)
     bytes.append(snapping.rawValue)
     if isAliased { bytes.append(tag: 2) }
+    if !hatches.isEmpty {
+      bytes.append(tag: 3)
+      bytes.append(hatches)
+    }
+  }
+}
+
+extension Hatch: CanonicallyWritable {
+  public func write(to bytes: inout CanonicalBytes) {
+    bytes.append(path)
+    bytes.append(color)
+    bytes.append(lineWidth)
+    bytes.append(count: size)
   }
 }
 

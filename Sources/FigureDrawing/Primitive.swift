@@ -40,6 +40,8 @@ public struct PathShape: Sendable, Equatable, Codable {
   /// From the path's coordinates to pixels, y up.
   public var transform: AffineTransform
   public var fill: Color?
+  /// Over the inside and below the outline.
+  public var hatch: Hatch?
   public var stroke: Stroke?
   public var snapping: Snapping
   /// How far, in pixels, vertices of a long polyline may lie from a line that they are merged into before stroking; nil
@@ -100,6 +102,8 @@ public struct PathCollection: Sendable, Equatable, Codable {
   public var offsetTransform: AffineTransform
   /// Empty: not filled.
   public var fills: [Color]
+  /// Taken in turn; empty: not hatched.
+  public var hatches: [Hatch] = []
   /// Taken in turn; empty: not stroked.
   public var strokes: [Stroke]
   public var snapping: Snapping
@@ -130,6 +134,7 @@ extension PathCollection {
     /// From the path's coordinates to pixels, y up.
     public var transform: AffineTransform
     public var fill: Color?
+    public var hatch: Hatch?
     public var stroke: Stroke?
   }
 
@@ -146,7 +151,8 @@ extension PathCollection {
       transform = transform.then(.translation(offset.x, offset.y))
     }
     return Item(
-      path: paths[index % paths.count], transform: transform, fill: next(of: fills), stroke: next(of: strokes)
+      path: paths[index % paths.count], transform: transform, fill: next(of: fills), hatch: next(of: hatches),
+      stroke: next(of: strokes)
     )
   }
 }

@@ -73,12 +73,14 @@ struct Replay<Surface: ReplaySurface> {
       case .begin(let part): surface.begin(part)
       case .end(let part): surface.end(part)
       case .element(let element):
-        do {
-          try draw(element)
-        } catch {
-          throw .element(artist: element.artist, reason: "\(error)")
+        for part in element.withoutHatches(on: Size(Double(canvas.width), Double(canvas.height))) {
+          do {
+            try draw(part)
+          } catch {
+            throw .element(artist: element.artist, reason: "\(error)")
+          }
+          try surface.end(artist: element.artist)
         }
-        try surface.end(artist: element.artist)
       }
     }
   }

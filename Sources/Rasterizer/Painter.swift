@@ -95,8 +95,9 @@ final class Painter {
     let style = try shape.stroke.map { (stroke) throws(RasterizationError) in try StrokeStyle(stroke) }
     var pipeline = PathPipeline(
       transform: flipped(shape.transform), width: Int(canvas.width), height: Int(canvas.height),
-      clips: fill == nil, shift: nil,
-      simplifyThreshold: fill == nil && shape.path.isLongPolyline ? shape.simplifyThreshold : nil,
+      clips: fill == nil && shape.hatch == nil, shift: nil,
+      simplifyThreshold: fill == nil && shape.hatch == nil && shape.path.isLongPolyline
+        ? shape.simplifyThreshold : nil,
       treatsAllAsCoded: false)
     let isStrokeVisible = shape.stroke.map { $0.color.alpha != 0 } ?? false
     pipeline.shift = try shift(
@@ -104,18 +105,26 @@ final class Painter {
     let clip = clipBox(element.clip)
     let mask = try mask(for: element, clip: clip, snapping: shape.snapping)
     try paint(
-      shape.path, pipeline, fill: fill, stroke: shape.stroke?.color, style, clip: clip, mask,
-      isAliased: shape.isAliased)
+      shape.path, pipeline, fill: fill,
+      hatch: try shape.hatch.map { (hatch) throws(RasterizationError) in try tile(of: hatch) },
+      stroke: shape.stroke?.color, style,
+      clip: clip, mask, isAliased: shape.isAliased)
   }
 
   private func draw(_ collection: PathCollection, _ element: Drawing.Element) throws(RasterizationError) {
-    if collection.paths.isEmpty || (collection.fills.isEmpty && collection.strokes.isEmpty) { return }
+    if collection.paths.isEmpty
+      || (collection.fills.isEmpty && collection.strokes.isEmpty && collection.hatches.isEmpty)
+    {
+      return
+    }
+    var tiles: [HatchTile] = []
+    for hatch in collection.hatches { tiles.append(try tile(of: hatch)) }
     var styles: [StrokeStyle] = []
     for stroke in collection.strokes { styles.append(try StrokeStyle(stroke)) }
     let clip = clipBox(element.clip)
     let mask = try mask(for: element, clip: clip, snapping: collection.snapping)
     let covered =
-      mask == nil
+      mask == nil && tiles.isEmpty
       ? try CoveredItems(
         of: collection, height: canvas.height, bounds: pixelBounds(element.clip),
         stamp: { (size) throws(RasterizationError) in try stamp(of: collection, size: size) }) : nil
@@ -125,11 +134,11 @@ final class Painter {
       let style = styles.isEmpty ? nil : styles[index % styles.count]
       var pipeline = PathPipeline(
         transform: flipped(item.transform), width: Int(canvas.width), height: Int(canvas.height),
-        clips: item.fill == nil, shift: nil, simplifyThreshold: nil, treatsAllAsCoded: true)
+        clips: item.fill == nil && tiles.isEmpty, shift: nil, simplifyThreshold: nil, treatsAllAsCoded: true)
       pipeline.shift = try shift(for: item.path, pipeline, collection.snapping, width: style?.width ?? 0)
       try paint(
-        item.path, pipeline, fill: item.fill, stroke: item.stroke?.color, style, clip: clip, mask,
-        isAliased: collection.isAliased)
+        item.path, pipeline, fill: item.fill, hatch: tiles.isEmpty ? nil : tiles[index % tiles.count],
+        stroke: item.stroke?.color, style, clip: clip, mask, isAliased: collection.isAliased)
     }
   }
 
@@ -180,21 +189,47 @@ final class Painter {
     return ItemStamp(inside: inside, touched: touched, reach: reach)
   }
 
-  /// Fills and then strokes a path.
+  /// Fills, hatches and then strokes a path.
   private func paint(
-    _ path: Path, _ pipeline: PathPipeline, fill: Color?, stroke: Color?, _ style: StrokeStyle?,
-    clip: ClipBox, _ mask: Mask?, isAliased: Bool = false
+    _ path: Path, _ pipeline: PathPipeline, fill: Color?, hatch: HatchTile?, stroke: Color?,
+    _ style: StrokeStyle?, clip: ClipBox, _ mask: Mask?, isAliased: Bool = false
   ) throws(RasterizationError) {
     if let fill {
       rasterizer.pointee.begin(clippedTo: clip)
       try pipeline.run(path, into: Filler(into: rasterizer))
       sweep(PixelColor(fill), mask, isAliased: isAliased)
     }
+    if let hatch {
+      rasterizer.pointee.begin(clippedTo: clip)
+      try pipeline.run(path, into: Filler(into: rasterizer))
+      var sink = HatchSpans(canvas, mask, hatch)
+      rasterizer.pointee.cells.sweep(into: &sink)
+    }
     if let stroke, let style, style.width != 0 {
       rasterizer.pointee.begin(clippedTo: clip)
       try run(path, pipeline, strokedWith: style, clippedTo: clip)
       sweep(PixelColor(stroke), mask, isAliased: isAliased)
     }
+  }
+
+  /// Fills and strokes what stands in a tile on a ground that is not seen (`RendererAgg::_draw_path`).
+  private func tile(of hatch: Hatch) throws(RasterizationError) -> HatchTile {
+    let tile = HatchTile(size: hatch.size)
+    let side = Double(hatch.size)
+    let transform = AffineTransform.scale(1, -1).then(.translation(0, 1)).then(.scale(side, side))
+    let pipeline = PathPipeline(
+      transform: transform, width: hatch.size, height: hatch.size, clips: false, shift: nil,
+      simplifyThreshold: nil, treatsAllAsCoded: false)
+    let painter = Painter(tile.canvas, drawingHeight: side, dpi: dpi)
+    painter.budget.pointee = budget.pointee
+    defer { budget.pointee = painter.budget.pointee }
+    var style = try StrokeStyle(hatch.stroke)
+    // What Agg has where nothing else is asked for.
+    style.miterLimit = 4
+    try painter.paint(
+      hatch.path, pipeline, fill: hatch.color, hatch: nil, stroke: hatch.color, style,
+      clip: Self.everywhere, nil)
+    return tile
   }
 
   private func run(

@@ -9,6 +9,8 @@ public struct StrokeStyle: Sendable, Equatable {
   /// Dashes and gaps in turn, an even number; empty for a solid line.
   public var dashes: [Double]
   public var dashOffset: Double
+  /// Ratio of the length of a miter to half the line width beyond which it is cut; matplotlib passes the line width.
+  public var miterLimit: Double
 
   /// Agg keeps this many dashes and gaps.
   private static let longestPattern = 32
@@ -17,6 +19,7 @@ public struct StrokeStyle: Sendable, Equatable {
   public init(_ stroke: Stroke) throws(RasterizationError) {
     guard stroke.width >= 0, stroke.width.isFinite else { throw .strokeWidth(stroke.width) }
     width = stroke.width
+    miterLimit = stroke.width
     cap = stroke.cap
     join = stroke.join
     dashOffset = stroke.dashOffset

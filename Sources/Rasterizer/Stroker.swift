@@ -13,7 +13,7 @@ struct Stroker: ChainSink {
   private let halfWidth: Double
   /// Joins flatter than this are one point.
   private let flatness: Double
-  /// Ratio of the length of a miter to half the line width beyond which it is cut; matplotlib passes the line width.
+  /// Ratio of the length of a miter to half the line width beyond which it is cut.
   private let miterLimit: Double
   /// The largest angle between two points of a round join or cap.
   private let arcStep: Double
@@ -39,7 +39,7 @@ struct Stroker: ChainSink {
     join = style.join
     halfWidth = style.width * 0.5
     flatness = halfWidth / 1024
-    miterLimit = style.width
+    miterLimit = style.miterLimit
     arcStep = style.arcStep
   }
 

@@ -22,7 +22,7 @@ FOLDER = pathlib.Path(".")  # of the description that is drawn
 LINE = ("color", "alpha", "linestyle", "linewidth", "marker", "markersize", "markerfacecolor", "markeredgecolor",
         "markeredgewidth", "markevery", "drawstyle", "zorder", "dash_capstyle", "solid_capstyle", "solid_joinstyle",
         "clip_on")
-FILL = ("color", "facecolor", "edgecolor", "alpha", "linewidth", "linestyle", "zorder")
+FILL = ("color", "facecolor", "edgecolor", "alpha", "linewidth", "linestyle", "hatch", "hatchcolor", "zorder")
 CROSS = ("xmin", "xmax", "ymin", "ymax")
 TEXT = ("fontsize", "color", "ha", "va", "rotation", "rotation_mode", "alpha", "fontweight", "fontstyle", "zorder",
         "fontfamily", "fontvariant", "linespacing", "multialignment", "wrap")
@@ -225,7 +225,7 @@ def sets(value):
 def hist(ax, item, names, label):
     keys = pick(item, (
         "range", "density", "cumulative", "histtype", "align", "orientation", "rwidth", "log", "color", "stacked",
-        "bottom", "facecolor", "edgecolor", "linewidth", "linestyle", "alpha", "zorder"))
+        "bottom", "facecolor", "edgecolor", "linewidth", "linestyle", "hatch", "alpha", "zorder"))
     if "bins" in item:
         keys["bins"] = samples(item["bins"]) if isinstance(item["bins"], dict) else item["bins"]
     weights = {"weights": sets(item["weights"])} if "weights" in item else {}

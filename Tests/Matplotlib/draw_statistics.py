@@ -21,7 +21,7 @@ def label_bars(ax, container, item, sets=1):
             LATER.append(lambda keys=keys: ax.bar_label(container, **({} if keys is True else keys)))
 
 
-BAR = ("color", "facecolor", "edgecolor", "linewidth", "linestyle", "alpha", "zorder", "align", "capsize", "ecolor",
+BAR = ("color", "facecolor", "edgecolor", "linewidth", "linestyle", "hatch", "hatchcolor", "alpha", "zorder", "align", "capsize", "ecolor",
        "error_kw", "tick_label", "log")
 
 
@@ -37,7 +37,7 @@ def bar(kind, place, length, thickness, foot):
 
 def grouped_bar(ax, item, names, label):
     keys = draw.pick(item, ("positions", "group_spacing", "bar_spacing", "tick_labels", "labels", "orientation", "colors",
-                            "edgecolor", "linewidth", "linestyle", "alpha", "zorder"))
+                            "edgecolor", "linewidth", "linestyle", "hatch", "alpha", "zorder"))
     for container in ax.grouped_bar(item["heights"], **keys).bar_containers:
         label_bars(ax, container, item)
 
@@ -69,14 +69,14 @@ def violinplot(ax, item, names, label):
 def pie(ax, item, names, label):
     keys = draw.pick(item, ("explode", "labels", "colors", "autopct", "pctdistance", "shadow", "labeldistance", "startangle",
                             "radius", "counterclock", "wedgeprops", "textprops", "center", "frame", "rotatelabels",
-                            "normalize"))
+                            "normalize", "hatch"))
     if keys.get("labeldistance") == "none":
         keys["labeldistance"] = None
     ax.pie(item["x"], **copy.deepcopy(keys))
 
 
 def stackplot(ax, item, names, label):
-    keys = draw.pick(item, ("labels", "colors", "baseline", "facecolor", "edgecolor", "linewidth", "linestyle", "alpha", "zorder"))
+    keys = draw.pick(item, ("labels", "colors", "baseline", "facecolor", "edgecolor", "linewidth", "linestyle", "hatch", "alpha", "zorder"))
     y = item["y"]
     if isinstance(y, dict):
         keys["labels"], y = list(y), list(y.values())

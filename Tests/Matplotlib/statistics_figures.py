@@ -351,10 +351,70 @@ def distributions(r):
     return figure(r, artists)
 
 
+def hatch(r):
+    return "".join(r.choice("-+|/\\xXoO.*") for _ in range(r.choice([1, 1, 2, 2, 3])))
+
+
+def hatched_fill(r):
+    """The keys of a filled shape with a hatch."""
+    keys = {"hatch": hatch(r)}
+    maybe(r, .4, keys, "facecolor", lambda: r.choice([*COLORS, "none"]))
+    maybe(r, .4, keys, "edgecolor", lambda: r.choice(COLORS))
+    maybe(r, .3, keys, "hatchcolor", lambda: r.choice(COLORS))
+    maybe(r, .1, keys, "color", lambda: r.choice(COLORS))
+    maybe(r, .3, keys, "alpha", lambda: r.choice([.3, .7]))
+    maybe(r, .3, keys, "linewidth", lambda: r.choice([0, 2]))
+    return keys
+
+
+def hatches(r):
+    artists, count = [], r.randint(2, 4)
+    for number in range(r.randint(1, 3)):
+        keys = hatched_fill(r)
+        maybe(r, .6, keys, "label", lambda: f"artist {number}")
+        plain = {key: value for key, value in keys.items() if key in ("hatch", "edgecolor", "alpha", "linewidth", "label")}
+        each = r.choice([keys["hatch"], [r.choice([hatch(r), None]) for _ in range(count)]])
+        if isinstance(each, list) and not any(each):
+            each[0] = "x"
+        kind = r.randrange(9)
+        if kind == 0:
+            artists.append({"bar": {"x": list(range(count)), "height": values(r, count), **plain, "hatch": each}})
+        elif kind == 1:
+            artists.append({"fill_between": {"x": sorted(values(r, 5)), "y1": values(r, 5), "y2": values(r, 5), **keys}})
+        elif kind == 2:
+            artists.append({"fill": {"x": values(r, 4), "y": values(r, 4), **keys}})
+        elif kind == 3:
+            artists.append({"Circle": {"xy": values(r, 2), "radius": 2, **keys}})
+            artists.append({"line": {"x": values(r, 3), "y": values(r, 3)}})
+        elif kind == 4:
+            artists.append({"axvspan": {"span": values(r, 2), **keys}})
+        elif kind == 5:
+            artists.append({"stairs": {"values": values(r, 4), "fill": True, **keys}})
+        elif kind == 6:
+            sets = [samples(r, 20) for _ in range(r.randint(1, 2))]
+            artists.append({"hist": {"x": sets, "bins": 5, **plain, "hatch": [hatch(r) for _ in sets],
+                                     "histtype": r.choice(["bar", "stepfilled", "step"])}})
+        elif kind == 7:
+            artists.append({"stackplot": {"x": [0, 1, 3], "y": [values(r, 3, 0, 3) for _ in range(2)], "hatch": [hatch(r), hatch(r)]}})
+        else:
+            artists.append({"boxplot": {"x": [samples(r, 15)], "patch_artist": True, "boxprops": {
+                key: value for key, value in keys.items() if key not in ("label", "color")}}})
+    if r.random() < .12:
+        artists = [{"pie": {"x": values(r, count, 1, 4), "hatch": [hatch(r) for _ in range(count)],
+                            "wedgeprops": r.choice([{}, {"edgecolor": "w"}])}}]
+    if r.random() < .1:
+        artists = [{"grouped_bar": {"heights": [values(r, 3) for _ in range(2)], "hatch": [hatch(r), hatch(r)]}}]
+    made = figure(r, artists)
+    maybe(r, .2, made, "savefig", lambda: {"dpi": r.choice([50, 72, 130])})
+    maybe(r, .2, made, "dpi", lambda: r.choice([80, 120]))
+    maybe(r, .2, made, "rc", lambda: r.choice([{"hatch.linewidth": 2.5}, {"hatch.color": "red"}, {"patch.edgecolor": "C3"}]))
+    return made
+
+
 def generator(*makers):
     """A generator whose figures take the makers in turn."""
     return lambda seed, folder: makers[seed % len(makers)](random.Random(seed))
 
 
 GENERATORS = {"bars": generator(bars, bars, bars, grouped_bars), "boxplots": generator(boxes), "violins": generator(violins), "pies": generator(pies), "stacks": generator(stacks, events),
-              "distributions": generator(distributions, sloped_lines)}
+              "distributions": generator(distributions, sloped_lines), "hatches": generator(hatches)}

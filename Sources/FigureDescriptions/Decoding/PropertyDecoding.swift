@@ -83,7 +83,9 @@ extension Decoding {
     return .indices(try Read.list("of places of samples", of: Read.whole(-last...max(0, last - 1)))(node))
   }
 
-  func fillProperties(_ fields: inout Fields, hasLinestyle: Bool) -> FillProperties {
+  func fillProperties(
+    _ fields: inout Fields, hasLinestyle: Bool, hasHatch: Bool = true
+  ) -> FillProperties {
     var fill = FillProperties()
     fill.color = fields.color("color")
     fill.facecolor = fields.color("facecolor")
@@ -91,8 +93,26 @@ extension Decoding {
     fill.alpha = fields.number("alpha", .unit)
     fill.linewidth = fields.number("linewidth", Read.length)
     if hasLinestyle { fill.linestyle = fields.read("linestyle", Read.lineStyle) }
+    if hasHatch {
+      fill.hatch = fields.read("hatch", Read.hatch)
+      fill.hatchColor = fields.read("hatchcolor", hatchColor)
+    }
     fill.zorder = fields.number("zorder")
     return fill
+  }
+
+  /// A colour, or `edge` for that of the edge.
+  func hatchColor(_ node: YAMLNode) throws(Mistakes) -> ColorSpec {
+    if case .scalar(let scalar) = node.content, scalar.text == "edge" {
+      throw Mistakes("leave it out for the colour of the edge", at: node.mark)
+    }
+    return try color(node)
+  }
+
+  /// One hatch for all, or a list of them, in which null is none.
+  func hatches(_ fields: inout Fields) -> [HatchPattern?] {
+    let item: Reading<HatchPattern?> = { node throws(Mistakes) in node.isNull ? nil : try Read.hatch(node) }
+    return fields.read("hatch", Read.oneOrMore("of hatches", of: item)) ?? []
   }
 
   /// The keys of texts whose place and alignment are those of something else.
@@ -125,5 +145,18 @@ extension Decoding {
     properties.rotationMode = fields.read("rotation_mode", Read.rotationMode)
     properties.wraps = fields.bool("wrap") ?? false
     return properties
+  }
+}
+
+extension Read {
+  /// Letters of a hatch: `//`, `x.`
+  static func hatch(_ node: YAMLNode) throws(Mistakes) -> HatchPattern {
+    let text = try Read.text(node)
+    guard let pattern = HatchPattern(text) else {
+      throw Mistakes(
+        "a hatch is made of up to 30 of the letters \(HatchPattern.known), not \(quoted(text))", at: node.mark
+      )
+    }
+    return pattern
   }
 }

@@ -139,7 +139,6 @@ struct StyleParameter: Sendable {
 
   private static let leftOutFamilies = [
     "_internal.", "agg.", "animation.", "axes3d.", "backend", "contour.", "docstring.",
-    "hatch.",
     "keymap.", "macosx.", "pcolor", "pdf.", "pgf.", "ps.", "svg.", "text.latex.",
     "tk.", "webagg.",
   ]

@@ -205,6 +205,8 @@ extension StyleParameter {
     StyleParameter("patch.linewidth", \.patch.linewidth, length),
     StyleParameter("scatter.marker", \.scatter.marker, marker),
     StyleParameter("scatter.edgecolors", \.scatter.edgecolors, edgeColors),
+    StyleParameter("hatch.color", \.hatch.color, color(or: "edge")),
+    StyleParameter("hatch.linewidth", \.hatch.linewidth, length),
     StyleParameter("hist.bins", \.hist.bins, bins),
     StyleParameter("errorbar.capsize", \.errorbar.capsize, length),
     StyleParameter("errorbar.elinewidth", \.errorbar.elinewidth, optionalNumber(Read.length)),

@@ -18,6 +18,7 @@ public struct Style: Sendable, Equatable, Codable {
   public var errorbar = ErrorBarStyle()
   public var hist = HistogramStyle()
   public var boxplot = BoxPlotStyle()
+  public var hatch = HatchStyle()
   public var font = FontDefaults()
   public var text = TextStyle()
   public var mathtext = MathTextStyle()
@@ -216,6 +217,13 @@ public struct Style: Sendable, Equatable, Codable {
     public var origin = ImageArtist.Origin.upper
     public var aspect = Aspect.ratio(1)
     public var interpolation = ImageArtist.Interpolation.auto
+  }
+
+  /// `hatch.*`.
+  public struct HatchStyle: Sendable, Equatable, Codable {
+    /// Nil is the edge's.
+    public var color: ColorSpec?
+    public var linewidth = 1.0
   }
 
   /// `patch.*`.

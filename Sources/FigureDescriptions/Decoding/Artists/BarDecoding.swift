@@ -34,6 +34,7 @@ extension Decoding {
     let color = fields.read("color", colors)
     artist.color = fields.read("facecolor", colors) ?? color
     readLook(&fields, into: &artist)
+    artist.hatchColor = fields.read("hatchcolor", hatchColor)
     artist.isLog = fields.bool("log") ?? false
     // As numpy broadcasts them: one value stands for all bars.
     let counts = [
@@ -44,6 +45,11 @@ extension Decoding {
     artist.errors = barErrors(&fields, count: count)
     artist.tickLabels = fields.read("tick_label", Read.oneOrMore("of texts", of: Read.text))
     artist.barLabels = barLabels(&fields, count: count)
+    if !artist.hatches.isEmpty, ![1, count].contains(artist.hatches.count) {
+      report(
+        "hatch: \(artist.hatches.count) hatches for \(count) bars, expected 1 or \(count)",
+        at: fields.mark(of: "hatch", or: keys.position))
+    }
     readLabels(&fields, scope, count: count, into: &artist)
     guard let positions, let lengths else { return nil }
     for (key, length) in counts {
@@ -64,6 +70,7 @@ extension Decoding {
     artist.linewidth = fields.read(
       "linewidth", Read.oneOrMore("of widths in points", of: Read.number(Read.length)))
     artist.linestyle = fields.read("linestyle", Read.lineStyle)
+    artist.hatches = hatches(&fields)
     artist.alpha = fields.number("alpha", .unit)
     artist.zorder = fields.number("zorder")
   }
@@ -174,7 +181,7 @@ extension Decoding {
     var look = BarArtist(x: [], height: [])
     readLook(&fields, into: &look)
     (artist.edgecolor, artist.linewidth, artist.linestyle) = (look.edgecolor, look.linewidth, look.linestyle)
-    (artist.alpha, artist.zorder) = (look.alpha, look.zorder)
+    (artist.alpha, artist.zorder, artist.hatches) = (look.alpha, look.zorder, look.hatches)
     artist.barLabels = barLabels(&fields, count: groups)
     let lists = [
       ("positions", artist.positions?.count, groups, "groups"),

@@ -33,6 +33,7 @@ extension Decoding {
     histogram.linewidth = fields.read(
       "linewidth", Read.oneOrMore("of widths in points", of: Read.number(Read.length)))
     histogram.linestyle = fields.read("linestyle", Read.oneOrMore("of line styles", of: Read.lineStyle))
+    histogram.hatches = hatches(&fields)
     histogram.alpha = fields.number("alpha", .unit)
     histogram.zorder = fields.number("zorder")
     let labels = fields.read("label", Read.oneOrMore("of texts", of: Read.text)) ?? []

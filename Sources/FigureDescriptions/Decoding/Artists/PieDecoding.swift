@@ -14,6 +14,7 @@ extension Decoding {
     pie.explode = fields.read("explode", numbers("of numbers", of: Read.number))
     pie.labels = fields.read("labels", Read.list("of texts", of: Read.text))
     pie.colors = fields.read("colors", colors)
+    pie.hatches = hatches(&fields)
     pie.format = fields.read("autopct", Self.percentage)
     pie.formatDistance = fields.number("pctdistance") ?? 0.6
     pie.labelDistance =
@@ -58,7 +59,7 @@ extension Decoding {
     shadow.dx = fields.number("ox") ?? shadow.dx
     shadow.dy = fields.number("oy") ?? shadow.dy
     shadow.shade = fields.number("shade", .unit) ?? shadow.shade
-    shadow.properties = fillProperties(&fields, hasLinestyle: true)
+    shadow.properties = fillProperties(&fields, hasLinestyle: true, hasHatch: false)
     fields.finish()
     return shadow
   }

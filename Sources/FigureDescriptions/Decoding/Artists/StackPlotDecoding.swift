@@ -26,6 +26,7 @@ extension Decoding {
     plot.edgecolors = fields.read("edgecolor", colors)
     plot.linewidths = fields.read(
       "linewidth", Read.oneOrMore("of widths in points", of: Read.number(Read.length)))
+    plot.hatches = hatches(&fields)
     plot.linestyle = fields.read("linestyle", Read.lineStyle)
     plot.alpha = fields.number("alpha", .unit)
     plot.zorder = fields.number("zorder")

@@ -8,7 +8,7 @@ extension Decoding {
     var box = TextBox(fields.read("boxstyle", Read.styleName("box style", Self.boxStyles)))
     box.pad = fields.number("pad", .within(-1e4...1e4))
     box.isFilled = fields.bool("fill") ?? true
-    var look = fillProperties(&fields, hasLinestyle: true)
+    var look = fillProperties(&fields, hasLinestyle: true, hasHatch: false)
     readShortNames(&fields, into: &look)
     box.properties = look
     fields.finish(leftOut: [

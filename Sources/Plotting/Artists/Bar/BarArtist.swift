@@ -21,6 +21,9 @@ public struct BarArtist: Sendable, Equatable, Codable {
   public var edgecolor: [ColorSpec]?
   public var linewidth: [Double]?
   public var linestyle: LineStyle?
+  /// One for all bars, or one a bar; nil: none.
+  public var hatches: [HatchPattern?] = []
+  public var hatchColor: ColorSpec?
   public var alpha: Double?
   public var zorder: Double?
   /// What the legend says of all bars.
@@ -79,6 +82,7 @@ extension BarArtist: ArtistContent {
     for (name, count) in lists { try counts.check(name, count, isRepeated: true) }
     let bars = SampleCounts("the list of bars", longest.1)
     try bars.check("the list of labels", labels?.count)
+    if !hatches.isEmpty { try bars.check("hatch", hatches.count, isRepeated: true) }
     try bars.check("the list of tick labels", tickLabels?.count, isRepeated: true)
     if isLog { axes.request(.log(), on: orientation == .vertical ? .y : .x) }
     let rectangles = rectangles(longest.1, looks: looks(in: axes.style, cycle: &axes.cycle))
@@ -179,10 +183,13 @@ extension BarArtist: ArtistContent {
     }
     let widths = linewidth.flatMap { $0.isEmpty ? nil : $0 } ?? [style.patch.linewidth]
     let count = max(positions.count, lengths.count, thicknesses.count, feet.count)
-    return (0..<min(count, faces.count * edges.count * widths.count)).map { index in
+    return (0..<min(count, faces.count * edges.count * widths.count * max(hatches.count, 1))).map { index in
       var look = PatchLook(
         face: faces[index % faces.count], edge: edges[index % edges.count],
         width: widths[index % widths.count])
+      if let pattern = hatches.isEmpty ? nil : hatches[index % hatches.count] {
+        look.hatch = HatchLook(pattern, color: hatchColor, edge: look.edge, alpha: alpha, in: style)
+      }
       look.dashes = DashPattern(linestyle ?? .solid, in: style).scaled(by: look.width, in: style)
       if linestyle == LineStyle.none { look.hidesEdge = true }
       return look

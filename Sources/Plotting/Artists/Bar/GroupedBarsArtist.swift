@@ -24,6 +24,8 @@ public struct GroupedBarsArtist: Sendable, Equatable, Codable {
   /// Points, taken in turn, one a set.
   public var linewidth: [Double]?
   public var linestyle: LineStyle?
+  /// Taken in turn, one a set.
+  public var hatches: [HatchPattern?] = []
   public var alpha: Double?
   public var zorder: Double?
   /// Texts at the bars of all sets.
@@ -73,6 +75,7 @@ extension GroupedBarsArtist: ArtistContent {
       bars.edgecolor = turn(edgecolor)
       bars.linewidth = turn(linewidth)
       bars.linestyle = linestyle
+      bars.hatches = turn(hatches) ?? []
       bars.alpha = alpha
       bars.zorder = zorder
       bars.barLabels = barLabels

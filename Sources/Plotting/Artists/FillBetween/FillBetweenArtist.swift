@@ -69,6 +69,7 @@ extension CollectionLook {
   func patch(in style: Style) -> PatchLook {
     let width = widths.first ?? 0
     var patch = PatchLook(face: faces.first ?? .clear, edge: edges.first ?? .clear, width: width)
+    patch.hatch = hatches.first
     patch.dashes = dashes.scaled(by: width, in: style).scaled(by: width, in: style)
     return patch
   }

@@ -58,6 +58,7 @@ public struct HistogramArtist: Sendable, Equatable, Codable {
   public var edgecolor: [ColorSpec]?
   public var linewidth: [Double]?
   public var linestyle: [LineStyle]?
+  public var hatches: [HatchPattern?] = []
   public var alpha: Double?
   public var zorder: Double?
   /// One a set.
@@ -139,6 +140,9 @@ extension HistogramArtist: ArtistContent {
       var look = PatchLook(
         face: kind == .step ? .clear : turn(facecolor) ?? own, edge: turn(edgecolor) ?? automatic,
         width: linewidth.flatMap { $0.isEmpty ? nil : $0[set % $0.count] } ?? style.patch.linewidth)
+      if let pattern = hatches.isEmpty ? nil : hatches[set % hatches.count] {
+        look.hatch = HatchLook(pattern, color: nil, edge: look.edge, alpha: alpha, in: style)
+      }
       let linestyle = linestyle.flatMap { $0.isEmpty ? nil : $0[set % $0.count] } ?? .solid
       look.dashes = DashPattern(linestyle, in: style).scaled(by: look.width, in: style)
       if linestyle == .none { look.hidesEdge = true }

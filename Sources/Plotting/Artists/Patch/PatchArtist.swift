@@ -36,8 +36,12 @@ extension PatchArtist: ArtistContent {
       properties.edgecolor = properties.edgecolor ?? axes.style.patch.edgecolor
     }
     var look = PatchLook(properties, isFilled: isFilled, style: axes.style)
-    if usesCycle, isFilled, properties.color == nil, properties.facecolor == nil {
-      look.face = Alpha(properties.alpha).applied(toAutomatic: axes.cycle.fillColor())
+    if usesCycle, self.properties.color == nil {
+      // A colour is taken from the cycle even where the inside has one of its own.
+      let next = axes.cycle.fillColor()
+      if isFilled, properties.facecolor == nil {
+        look.face = Alpha(properties.alpha).applied(toAutomatic: next)
+      }
     }
     let (path, transform) = shape.outline
     axes.add(

@@ -28,6 +28,8 @@ public struct PieArtist: Sendable, Equatable, Codable {
   public var labels: [String]?
   /// Taken in turn; nil takes those of filled shapes from the cycle.
   public var colors: [ColorSpec]?
+  /// Taken in turn, one a wedge; nil: none.
+  public var hatches: [HatchPattern?] = []
   /// How shares are written in the wedges, in percent, as in Python's `%1.1f%%`; nil: not at all.
   public var format: String?
   /// Where shares and labels stand, in radii; nil leaves labels to the legend.
@@ -141,6 +143,7 @@ extension PieArtist: ArtistContent {
     if properties.color == nil, properties.facecolor == nil, let colors, !colors.isEmpty {
       properties.facecolor = colors[index % colors.count]
     }
+    if properties.hatch == nil, !hatches.isEmpty { properties.hatch = hatches[index % hatches.count] }
     var look = PatchLook(properties, style: axes.style)
     if colors == nil {
       let next = axes.cycle.fillColor()

@@ -10,6 +10,8 @@ struct CollectionLook: Sendable, Equatable {
   var widths: [Double]
   var dashes = DashPattern.solid
   var cap = Stroke.Cap.butt
+  /// Empty: not hatched.
+  var hatches: [HatchLook] = []
 
   /// The strokes taken in turn, in pixels; as many as it takes for widths and colours to come round together.
   func strokes(dpi: Double, style: Style) -> [Stroke] {
@@ -25,7 +27,9 @@ struct CollectionLook: Sendable, Equatable {
 
   /// Whether one path with this look is drawn as a marker: one colour and one solid line for all
   /// (`Collection.draw`, the single path optimisation).
-  var isUniform: Bool { faces.count == 1 && edges.count == 1 && widths.count == 1 && dashes.lengths == nil }
+  var isUniform: Bool {
+    faces.count == 1 && edges.count == 1 && widths.count == 1 && dashes.lengths == nil && hatches.isEmpty
+  }
 
   /// A collection or, where it is one shape of one look smaller than the figure, a run of markers.
   func primitive(_ shapes: CollectionShapes, dpi: Double, style: Style, figureSize: Size) -> Primitive {
@@ -33,11 +37,12 @@ struct CollectionLook: Sendable, Equatable {
     guard isUniform, let shape = shapes.single, let extent = shape.path.extent(through: shape.transform),
       extent.width < figureSize.width, extent.height < figureSize.height
     else {
-      return .collection(
-        PathCollection(
-          paths: shapes.paths, transforms: shapes.transforms, transform: shapes.transform,
-          offsets: shapes.offsets.points, offsetTransform: shapes.offsetTransform, fills: faces,
-          strokes: strokes, snapping: style.path.snapping))
+      var collection = PathCollection(
+        paths: shapes.paths, transforms: shapes.transforms, transform: shapes.transform,
+        offsets: shapes.offsets.points, offsetTransform: shapes.offsetTransform, fills: faces,
+        strokes: strokes, snapping: style.path.snapping)
+      collection.hatches = hatches.map { $0.hatch(dpi: dpi) }
+      return .collection(collection)
     }
     return .markers(
       MarkerRun(

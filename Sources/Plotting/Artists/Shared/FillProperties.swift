@@ -9,6 +9,9 @@ public struct FillProperties: Hashable, Sendable, Codable {
   public var alpha: Double?
   public var linewidth: Double?
   public var linestyle: LineStyle?
+  public var hatch: HatchPattern?
+  /// Nil is the edge's, or that of edges where the shape has none.
+  public var hatchColor: ColorSpec?
   public var zorder: Double?
 
   public init(color: ColorSpec? = nil, alpha: Double? = nil) {

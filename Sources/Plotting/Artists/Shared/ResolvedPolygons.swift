@@ -120,6 +120,9 @@ extension CollectionLook {
       edges: alpha.applied(to: [edgeSpec], in: style),
       widths: [properties.linewidth ?? style.patch.linewidth],
       dashes: DashPattern(properties.linestyle ?? .solid, in: style))
+    // Areas without edges are hatched in the colour that edges would have.
+    let lines = edges.isEmpty ? [alpha.applied(to: style.patch.edgecolor, in: style)] : edges
+    hatches = lines.compactMap { properties.hatchLook(edge: $0, style) }
   }
 }
 

@@ -78,6 +78,7 @@ struct PatchLook: Hashable, Sendable {
   /// Whether the line style is `none`, which a legend does not know of.
   var hidesEdge = false
   var dashes = DashPattern.solid
+  var hatch: HatchLook?
   var cap = Stroke.Cap.butt
   var join = Stroke.Join.miter
 
@@ -97,6 +98,7 @@ struct PatchLook: Hashable, Sendable {
     face = alpha.applied(to: faceSpec, in: style)
     edge = alpha.applied(to: edgeSpec, in: style)
     width = properties.linewidth ?? style.patch.linewidth
+    hatch = properties.hatchLook(edge: edge, style)
     dashes = DashPattern(properties.linestyle ?? .solid, in: style).scaled(by: width, in: style)
     hidesEdge = properties.linestyle == LineStyle.none
   }
@@ -128,9 +130,11 @@ struct PatchLook: Hashable, Sendable {
     let stroke =
       edge.alpha > 0 && width > 0 && !hidesEdge
       ? Stroke(edge, points: width, dashes: dashes, cap: cap, join: join, dpi: dpi) : nil
-    guard face.alpha > 0 || stroke != nil else { return nil }
-    return PathShape(
+    guard face.alpha > 0 || stroke != nil || hatch != nil else { return nil }
+    var shape = PathShape(
       path, transform: transform, fill: face.alpha > 0 ? face : nil, stroke: stroke,
       snapping: snapping)
+    shape.hatch = hatch?.hatch(dpi: dpi)
+    return shape
   }
 }

@@ -33,6 +33,8 @@ public struct StackPlotArtist: Sendable, Equatable, Codable {
   /// Points, taken in turn, one an area.
   public var linewidths: [Double]?
   public var linestyle: LineStyle?
+  /// Taken in turn, one an area; nil: none.
+  public var hatches: [HatchPattern?] = []
   public var alpha: Double?
   public var zorder: Double?
 
@@ -69,6 +71,7 @@ extension StackPlotArtist: ArtistContent {
       properties.edgecolor = turn(edgecolors)
       properties.linewidth = turn(linewidths)
       properties.linestyle = linestyle
+      properties.hatch = turn(hatches) ?? nil
       properties.zorder = zorder
       let area = FillBetweenArtist(x: x, y1: Column(lower), y2: Column(upper), properties: properties)
       var resolved = try area.resolved(in: &axes)

@@ -58,6 +58,9 @@ extension StairsArtist: ArtistContent {
       edge: edge
         ?? (isFilled ? isNamed ? alpha.applied(to: style.patch.edgecolor, in: style) : .clear : color),
       width: properties.linewidth ?? (isFilled ? 0 : style.patch.linewidth))
+    look.hatch = properties.hatch.map {
+      HatchLook($0, color: properties.hatchColor, edge: look.edge, alpha: alpha, in: style)
+    }
     let linestyle = properties.linestyle ?? .solid
     look.dashes = DashPattern(linestyle, in: style).scaled(by: look.width, in: style)
     let width = look.width
