@@ -38,7 +38,10 @@ import Testing
   @Test(arguments: [
     ("contour: {levels: 3}", "a contour needs the key 'z'"),
     ("contour: {z: [[1, 2], [3, 4]], x: [1, 2, 3]}", "x: 3 values for the 2 columns of z"),
-    ("contour: {z: [[1, 2], [3, 4]], x: [[1, 2]], y: [[1, 2]]}", "x: 1 rows of 2 values for the 2 columns of z"),
+    (
+      "contour: {z: [[1, 2], [3, 4]], x: [[1, 2]], y: [[1, 2]]}",
+      "x: 1 rows of 2 values for the 2 columns of z"
+    ),
     ("contourf: {z: [[1, 2], [3, 4]], linewidths: 2}", "areas have no lines; add a contour for them"),
     ("contour: {z: [[1, 2], [3]]}", "z: expected rows of 2 numbers as the first, found one of 1"),
   ])

@@ -1,5 +1,6 @@
 import FigureNumbers
 import Plotting
+import Scales
 import Testing
 
 @testable import FigureDescriptions
@@ -39,7 +40,10 @@ import Testing
     ("z: [[1, 2]], x: [0, 1], y: [0, 1, 2]", "y: 3 values for the 1 rows of z"),
     ("z: [[1, 2]], x: [0, 1]", "a pcolormesh needs both x and y, or neither"),
     ("z: [[1, 2]], x: [[0, 1, 2], [0, 1, 2]], y: [0, 1]", "give both x and y as rows, or neither"),
-    ("z: [[1, 2]], shading: gouraud", "gouraud is not part of the format; use imshow with interpolation: bilinear"),
+    (
+      "z: [[1, 2]], shading: gouraud",
+      "gouraud is not part of the format; use imshow with interpolation: bilinear"
+    ),
     ("z: x*y", "an expression needs the keys 'x' and 'y', which it is worked out over"),
   ])
   func saysWhatIsWrong(keys: String, message: String) {

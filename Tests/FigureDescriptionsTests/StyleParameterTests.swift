@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [
     ("savefig.dpi: 100", "the rc key 'savefig.dpi' is not part of the format"),
     ("text.usetex: true", "the rc key 'text.usetex' is not part of the format"),
-    ("hatch.color: red", "the rc key 'hatch.color' is not part of the format"),
+    ("contour.linewidth: 2", "the rc key 'contour.linewidth' is not part of the format"),
     ("axes.titlesiz: 3", "unknown rc key 'axes.titlesiz'; did you mean 'axes.titlesize'?"),
     ("axes.linewidth: null", "axes.linewidth: expected a number, found nothing"),
     ("axes.linewidth: wide", "axes.linewidth: expected a number, found the text 'wide'"),

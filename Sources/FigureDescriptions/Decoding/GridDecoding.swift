@@ -45,7 +45,8 @@ extension Decoding {
           ?? (side.values.count == (key == "x" ? size.columns : size.rows))
       }
       guard !isKnown else { continue }
-      let found = side.rows.map { "\($0) rows of \(side.values.count / max($0, 1))" } ?? "\(side.values.count)"
+      let found =
+        side.rows.map { "\($0) rows of \(side.values.count / max($0, 1))" } ?? "\(side.values.count)"
       report("\(key): \(found) values for the \(number) \(what) of z", at: fields.mark(of: key, or: "z"))
       isFitting = false
     }

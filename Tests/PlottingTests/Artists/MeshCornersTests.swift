@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct MeshCornersTests {
   private func corners(
-    rows: Int = 2, columns: Int = 2, x: [Double]? = nil, y: [Double]? = nil, _ shading: MeshArtist.Shading = .auto
+    rows: Int = 2, columns: Int = 2, x: [Double]? = nil, y: [Double]? = nil,
+    _ shading: MeshArtist.Shading = .auto
   ) throws -> MeshCorners {
     let grid = Grid(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
     var mesh = MeshArtist(try #require(grid))

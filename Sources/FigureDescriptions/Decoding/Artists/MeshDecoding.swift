@@ -13,7 +13,8 @@ extension Decoding {
     let z = fields.require("z") { [self] node throws(Mistakes) in try grid(node, x: x, y: y, scope) }
     let shading = fields.read("shading") { node throws(Mistakes) in
       if case .scalar(let scalar) = node.content, scalar.text == "gouraud" {
-        throw Mistakes("gouraud is not part of the format; use imshow with interpolation: bilinear", at: node.mark)
+        throw Mistakes(
+          "gouraud is not part of the format; use imshow with interpolation: bilinear", at: node.mark)
       }
       return try Read.choice("shading", of: MeshArtist.Shading.self)(node)
     }
@@ -37,7 +38,9 @@ extension Decoding {
       }
     guard fits(x, y, to: sizes, of: z, fields) else { return nil }
     if (x == nil) != (y == nil) {
-      report("\(isOfPolygons ? "a pcolor" : "a pcolormesh") needs both x and y, or neither", at: fields.mark(of: "x", or: "y"))
+      report(
+        "\(isOfPolygons ? "a pcolor" : "a pcolormesh") needs both x and y, or neither",
+        at: fields.mark(of: "x", or: "y"))
       return nil
     }
     var mesh = MeshArtist(z)

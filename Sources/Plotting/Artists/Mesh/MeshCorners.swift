@@ -17,13 +17,16 @@ struct MeshCorners: Sendable, Equatable {
   init(of mesh: MeshArtist) throws(LayoutError) {
     (rows, columns) = (mesh.z.rows, mesh.z.columns)
     guard rows > 0, columns > 0 else { throw LayoutError("a mesh needs at least one cell") }
-    guard (mesh.x == nil) == (mesh.y == nil) else { throw LayoutError("a mesh needs both x and y, or neither") }
+    guard (mesh.x == nil) == (mesh.y == nil) else {
+      throw LayoutError("a mesh needs both x and y, or neither")
+    }
     let more = mesh.shading == .nearest ? 0 : 1
     let x = mesh.x ?? (0..<(columns + more)).map(Double.init)
     let y = mesh.y ?? (0..<(rows + more)).map(Double.init)
     guard (x + y).allSatisfy(\.isFinite) else { throw LayoutError("x and y of a mesh must be finite") }
     (self.x, self.y) = (x, y)
-    let isNearest = mesh.shading == .nearest || mesh.shading == .auto && fits(x, y, rows: rows, columns: columns)
+    let isNearest =
+      mesh.shading == .nearest || mesh.shading == .auto && fits(x, y, rows: rows, columns: columns)
     let (wide, high) = isNearest ? (columns, rows) : (columns + 1, rows + 1)
     guard fits(x, y, rows: high, columns: wide) else {
       throw LayoutError(

@@ -75,7 +75,9 @@ private struct PixelEdges {
       let placed = frame.projection.placed(Path(points))
       let transform = placed.transform.then(.scale(1, -1)).then(.translation(0, frame.canvas.height))
       let moved = placed.shape.vertices.points.map { transform($0) }
-      guard moved.count == points.count, moved.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else { return nil }
+      guard moved.count == points.count, moved.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
+        return nil
+      }
       return moved.map { Point(($0.x + 0.5).rounded(.down), ($0.y + 0.5).rounded(.down)) }
     }
     guard let below = pixels(corners.x.map { Point($0, corners[0, 0].y) }),
