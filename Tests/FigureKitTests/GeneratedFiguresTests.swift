@@ -39,7 +39,7 @@ import Testing
       "polars", "strokes", "layouts", "sheets", "shapes", "categories", "spines",
       "boxes", "constrained",
       "bars", "boxplots", "violins", "pies", "stacks", "distributions", "legends", "dates", "ticks",
-      "hatches", "contours", "meshes",
+      "hatches", "contours", "meshes", "styledboxes",
     ]
     .flatMap { table in
       let bytes = (try? InputFile.read(NotebookFigures.fixtures + "generated/\(table).tsv")) ?? []

@@ -252,6 +252,20 @@ def patch(kind):
     return draw
 
 
+def fancy_box(ax, item, names, label):
+    from matplotlib.patches import FancyBboxPatch
+    ax.add_patch(FancyBboxPatch(item["xy"], item["width"], item["height"], label=label, **(
+        {"boxstyle": style_name(item["boxstyle"])} if "boxstyle" in item else {}), **pick(
+        item, FILL, ("fill", "mutation_scale", "mutation_aspect"))))
+
+
+def path_patch(ax, item, names, label):
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+    codes = [getattr(Path, code) if isinstance(code, str) else code for code in item["codes"]] if "codes" in item else None
+    ax.add_patch(PathPatch(Path(item["vertices"], codes), label=label, **pick(item, FILL, ("fill",))))
+
+
 def fill(ax, item, names, label):
     ax.fill(*xy(item, names), label=label, **pick(item, FILL, ("fill",)))
 
@@ -295,7 +309,7 @@ def mesh(kind):
         "shading", "edgecolors", "linewidth", "alpha", "antialiased", "zorder")))
 
 
-ARTISTS = {**draw_statistics.ARTISTS, "contour": contour("contour"), "contourf": contour("contourf"), "pcolormesh": mesh("pcolormesh"), "pcolor": mesh("pcolor"), "stem": stem,
+ARTISTS = {"FancyBboxPatch": fancy_box, "PathPatch": path_patch, **draw_statistics.ARTISTS, "contour": contour("contour"), "contourf": contour("contourf"), "pcolormesh": mesh("pcolormesh"), "pcolor": mesh("pcolor"), "stem": stem,
     **{kind: patch(kind) for kind in PATCHES}, "fill": fill, "arrow": arrow, "broken_barh": broken_barh,
     "line": line("plot"), "step": line("step"), "semilogx": line("semilogx"), "semilogy": line("semilogy"),
     "loglog": line("loglog"), "scatter": scatter, "fill_between": fill_between,

@@ -310,4 +310,45 @@ def legends(seed, folder):
     return figure
 
 
-GENERATORS = {"boxes": boxes, "constrained": constrained, "legends": legends}
+def look(r):
+    keys = {}
+    maybe(r, .4, keys, "facecolor", lambda: r.choice(COLORS))
+    maybe(r, .3, keys, "edgecolor", lambda: r.choice(COLORS))
+    maybe(r, .1, keys, "color", lambda: r.choice(COLORS))
+    maybe(r, .3, keys, "alpha", lambda: .5)
+    maybe(r, .3, keys, "linewidth", lambda: r.choice([0, 2.5]))
+    maybe(r, .2, keys, "linestyle", lambda: "--")
+    maybe(r, .1, keys, "fill", lambda: False)
+    maybe(r, .2, keys, "label", lambda: "patch")
+    maybe(r, .1, keys, "zorder", lambda: 4)
+    return keys
+
+
+CODES = [["MOVETO", "LINETO", "LINETO", "CLOSEPOLY"], ["MOVETO", "CURVE3", "CURVE3", "LINETO"], [1, 4, 4, 4],
+         ["MOVETO", "CURVE4", "CURVE4", "CURVE4", "CLOSEPOLY"], [1, 3, 3, 79, 1, 2], None]
+
+
+def styledboxes(seed, folder):
+    """Boxes in all styles and free paths as patches."""
+    r = random.Random(seed)
+    artists = [{"line": {"x": values(r, 5), "y": values(r, 5), "label": "line"}}]
+    for _ in range(r.randint(1, 3)):
+        if r.random() < .6:
+            item = {"xy": values(r, 2), "width": r.choice([1, 2.5]), "height": r.choice([1, 2])}
+            maybe(r, .8, item, "boxstyle", lambda: box_style(r))
+            maybe(r, .3, item, "mutation_scale", lambda: r.choice([.5, 1.5]))
+            maybe(r, .3, item, "mutation_aspect", lambda: r.choice([.5, 2]))
+            artists.insert(r.randrange(2), {"FancyBboxPatch": item | look(r)})
+        else:
+            codes = r.choice(CODES)
+            item = {"vertices": [values(r, 2) for _ in range(len(codes) if codes else 5)]}
+            if codes:
+                item["codes"] = codes
+            artists.insert(r.randrange(2), {"PathPatch": item | look(r)})
+    axes = {"artists": artists}
+    maybe(r, .3, axes, "legend", lambda: True)
+    maybe(r, .2, axes, "aspect", lambda: "equal")
+    return {"figsize": size(r), "dpi": r.choice([50, 72, 100]), "axes": [axes]}
+
+
+GENERATORS = {"boxes": boxes, "constrained": constrained, "legends": legends, "styledboxes": styledboxes}

@@ -30,7 +30,7 @@ struct ArtistKind: Sendable {
     rectangle, circle,
     ellipse, polygon,
     regularPolygon,
-    wedge, arrow,
+    wedge, styledBox, pathPatch, arrow,
     brokenBars, stem, contour, contourf, pcolormesh, pcolor,
   ]
 }

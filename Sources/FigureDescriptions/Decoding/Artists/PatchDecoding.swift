@@ -24,6 +24,12 @@ extension ArtistKind {
   static let wedge = ArtistKind("Wedge", "a Wedge") { decoding, fields, scope in
     decoding.patch(&fields, scope) { decoding.wedge(&$0) }
   }
+  static let styledBox = ArtistKind("FancyBboxPatch", "a FancyBboxPatch") { decoding, fields, scope in
+    decoding.patch(&fields, scope) { decoding.styledBox(&$0) }
+  }
+  static let pathPatch = ArtistKind("PathPatch", "a PathPatch") { decoding, fields, scope in
+    decoding.patch(&fields, scope) { decoding.pathPatch(&$0) }
+  }
   static let arrow = ArtistKind("arrow", "an arrow") { decoding, fields, scope in
     decoding.patch(&fields, scope, autoscales: true) { decoding.arrow(&$0) }
   }
@@ -72,6 +78,65 @@ extension Decoding {
     let angle = fields.number("angle") ?? 0
     guard let center, let width, let height else { return nil }
     return .ellipse(center: center, width: width, height: height, angle: angle)
+  }
+
+  fileprivate func styledBox(_ fields: inout Fields) -> PatchShape? {
+    let origin = point("xy", &fields)
+    let (width, height) = (fields.require("width", Read.number), fields.require("height", Read.number))
+    let style = fields.read("boxstyle", Read.styleName("box style", Self.boxStyles))
+    let scale = fields.number("mutation_scale", .within(-1e6...1e6))
+    let aspect = fields.number("mutation_aspect", .positive)
+    guard let origin, let width, let height else { return nil }
+    var box = StyledBox(Rect(x: origin.x, y: origin.y, width: width, height: height))
+    box.style = style ?? box.style
+    box.scale = scale ?? box.scale
+    box.aspect = aspect ?? box.aspect
+    return .box(box)
+  }
+
+  fileprivate func pathPatch(_ fields: inout Fields) -> PatchShape? {
+    let points = fields.require("vertices", Read.list("of places, each [x, y]", of: Read.pair("[x, y]")))
+    let codes = fields.read("codes") { node throws(Mistakes) in
+      let codes = try Read.list("of codes, one a vertex", of: Self.pathCode)(node)
+      guard codes.count == points?.count ?? codes.count else {
+        throw Mistakes("\(codes.count) codes for \(points?.count ?? 0) vertices", at: node.mark)
+      }
+      guard codes.first ?? .move == .move else {
+        throw Mistakes("a path begins with MOVETO", at: node.mark(ofItem: 0))
+      }
+      try Self.checkCurves(codes, at: node)
+      return codes
+    }
+    return points.map { .path(Path($0.map { Point($0.0, $0.1) }, codes: codes)) }
+  }
+
+  /// matplotlib's names and numbers of what a vertex is.
+  private static func pathCode(_ node: YAMLNode) throws(Mistakes) -> Path.Code {
+    if case .scalar(let scalar) = node.content, case .integer(let number) = scalar.value,
+      let code = UInt8(exactly: number).flatMap(Path.Code.init)
+    {
+      return code
+    }
+    return try Read.choice(
+      "code of a vertex",
+      [
+        ("MOVETO", Path.Code.move), ("LINETO", .line), ("CURVE3", .curve3), ("CURVE4", .curve4),
+        ("CLOSEPOLY", .close),
+      ])(node)
+  }
+
+  /// - Throws: where a curve has more or fewer vertices than it needs.
+  private static func checkCurves(_ codes: [Path.Code], at node: YAMLNode) throws(Mistakes) {
+    var place = 0
+    while place < codes.count {
+      let length = codes[place] == .curve4 ? 3 : codes[place] == .curve3 ? 2 : 1
+      guard place + length <= codes.count, codes[place..<place + length].allSatisfy({ $0 == codes[place] })
+      else {
+        throw Mistakes(
+          "a curve that begins here needs \(length) vertices of its code", at: node.mark(ofItem: place))
+      }
+      place += length
+    }
   }
 
   fileprivate func polygon(_ fields: inout Fields) -> PatchShape? {

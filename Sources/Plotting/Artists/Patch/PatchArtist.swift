@@ -30,9 +30,12 @@ extension PatchArtist: ArtistContent {
     if case .regularPolygon(_, let corners, _, _) = shape, !(3...10_000).contains(corners) {
       throw LayoutError("a regular polygon has 3 to 10000 corners, not \(corners)")
     }
+    if case .box(let box) = shape {
+      do throws(ArtistError) { _ = try box.outline() } catch { throw LayoutError("\(error)") }
+    }
     var properties = properties
-    if case .arrow = shape, properties.color == nil {
-      // Arrows have an edge even where none is asked for.
+    if shape.hasEdge, properties.color == nil {
+      // Arrows, boxes and free paths have an edge even where none is asked for.
       properties.edgecolor = properties.edgecolor ?? axes.style.patch.edgecolor
     }
     var look = PatchLook(properties, isFilled: isFilled, style: axes.style)
@@ -53,6 +56,14 @@ extension PatchArtist: ArtistContent {
 }
 
 extension PatchShape {
+  /// Whether the edge is drawn where no colour is asked for.
+  fileprivate var hasEdge: Bool {
+    switch self {
+    case .arrow, .box, .path: true
+    default: false
+    }
+  }
+
   fileprivate var isRectangle: Bool {
     if case .rectangle = self { true } else { false }
   }

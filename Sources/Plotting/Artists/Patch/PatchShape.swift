@@ -14,6 +14,10 @@ public enum PatchShape: Sendable, Equatable, Codable {
   /// A part of a disc between two angles in degrees, or of a ring of a width.
   case wedge(center: Point, radius: Double, start: Double, end: Double, width: Double?)
   case arrow(StraightArrow)
+  /// A box in one of the styles of boxes around texts.
+  case box(StyledBox)
+  /// Lines and curves (`PathPatch`).
+  case path(Path)
 
   public static func circle(center: Point, radius: Double) -> PatchShape {
     .ellipse(center: center, width: 2 * radius, height: 2 * radius, angle: 0)
@@ -71,6 +75,33 @@ public struct StraightArrow: Sendable, Equatable, Codable {
   }
 }
 
+/// A box in a style, as matplotlib's `FancyBboxPatch`.
+///
+/// ```swift
+/// StyledBox(Rect(x: 0, y: 0, width: 2, height: 1), style: "round,pad=0.1")
+/// ```
+public struct StyledBox: Sendable, Equatable, Codable {
+  public var box: Rect
+  /// The name of a style, maybe with parameters, as in matplotlib.
+  public var style: String
+  /// What a parameter of 1 stands for, in data units.
+  public var scale = 1.0
+  /// Height over width that the parameters are stretched by.
+  public var aspect = 1.0
+
+  public init(_ box: Rect, style: String = "round") {
+    self.box = box
+    self.style = style
+  }
+
+  /// - Throws: ``ArtistError`` where there is no such style, or it does not fit the box.
+  func outline() throws(ArtistError) -> Path {
+    let squeezed = Rect(x: box.x0, y: box.y0 / aspect, width: box.width, height: box.height / aspect)
+    let path = try BoxStyle(style).path(around: squeezed, scale: scale)
+    return Path(path.vertices.points.map { Point($0.x, $0.y * aspect) }, codes: path.codes)
+  }
+}
+
 extension PatchShape {
   /// The outline before its transform, and that to data coordinates, rounded as matplotlib's patches are.
   var outline: (path: Path, transform: AffineTransform) {
@@ -93,6 +124,9 @@ extension PatchShape {
     case .wedge(let center, let radius, let start, let end, let width):
       return (.wedge(center: center, radius: radius, from: start, to: end, width: width), .identity)
     case .arrow(let arrow): return (.closed(arrow.corners), .identity)
+    // A style that cannot be drawn is refused when the patch is settled.
+    case .box(let box): return ((try? box.outline()) ?? Path([]), .identity)
+    case .path(let path): return (path, .identity)
     }
   }
 }
