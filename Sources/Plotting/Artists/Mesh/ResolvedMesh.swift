@@ -56,15 +56,15 @@ struct ResolvedMesh: ResolvedArtist {
     return [frame.element(name, .collection(collection))]
   }
 
-  /// The four corners and the first once more: of a mesh in the order of Agg's iterator, of a polygon in that of `pcolor`.
+  /// The four corners and the first once more, clockwise as Agg's iterator of meshes and `pcolor` have them: edges are
+  /// rounded along their direction.
   private func outline(of cell: Int) -> Path {
     let (row, column) = (cell / corners.columns, cell % corners.columns)
     let start = corners[row, column]
     let (above, right) = (corners[row + 1, column], corners[row, column + 1])
-    let far = corners[row + 1, column + 1]
-    guard isMissing != nil else { return Path([start, right, far, above, start]) }
-    return Path(
-      [start, above, far, right, start, start], codes: [.move, .line, .line, .line, .line, .close])
+    let ring = [start, above, corners[row + 1, column + 1], right, start]
+    guard isMissing != nil else { return Path(ring) }
+    return Path(ring + [start], codes: [.move, .line, .line, .line, .line, .close])
   }
 
   func tightBox(in frame: AxesFrame, text: TextSetter) -> Rect? { nil }
