@@ -64,6 +64,7 @@ extension MeshArtist: ArtistContent {
 
   public func settle(into axes: inout ArtistSettler) throws(LayoutError) {
     let corners = try MeshCorners(of: self)
+    let edges = edgeLook(axes.style)
     do throws(NormError) {
       let (map, found) = try mapping.settled(for: z.values)
       let norm = axes.norm(found, with: colorbar)
@@ -72,7 +73,7 @@ extension MeshArtist: ArtistContent {
       axes.add(
         ResolvedMesh(
           corners: corners, colors: norm.indices(of: z.values, in: map), palette: palette,
-          isMissing: isOfPolygons ? z.values.map { !$0.isFinite } : nil, edges: edgeLook(axes.style),
+          isMissing: isOfPolygons ? z.values.map { !$0.isFinite } : nil, edges: edges,
           isAliased: !(antialiased ?? (isOfPolygons && edges != nil)), zorder: zorder ?? 1))
       axes.add(map, norm, alpha: self.alpha, colorbar: colorbar)
     } catch {
