@@ -14,13 +14,7 @@ struct ResolvedContour: ResolvedArtist {
 
   /// The limits become those of the grid: margins do not cross them, and round numbers are not sought.
   func add(to keeper: inout some LimitKeeper) {
-    for (values, axis) in [(x, AxisName.x), (y, .y)] {
-      guard let low = values.min(), let high = values.max() else { continue }
-      for end in [low, high] {
-        keeper.dataLimits.add(StickyEdge(axis, end))
-        if axis == .x { keeper.dataLimits.x.include(end) } else { keeper.dataLimits.y.include(end) }
-      }
-    }
+    keeper.include(gridAt: x, y)
     keeper.tighten()
     keeper.requestAutoscale(x: true, y: true)
     keeper.settle()

@@ -24,13 +24,7 @@ struct ResolvedMesh: ResolvedArtist {
   var elementName: String { "mesh" }
 
   func add(to keeper: inout some LimitKeeper) {
-    for (values, axis) in [(corners.x, AxisName.x), (corners.y, .y)] {
-      guard let low = values.min(), let high = values.max() else { continue }
-      for end in [low, high] {
-        keeper.dataLimits.add(StickyEdge(axis, end))
-        if axis == .x { keeper.dataLimits.x.include(end) } else { keeper.dataLimits.y.include(end) }
-      }
-    }
+    keeper.include(gridAt: corners.x, corners.y)
     keeper.requestAutoscale(x: true, y: true)
   }
 
@@ -80,5 +74,18 @@ extension LegendObstacles {
     var obstacles = LegendObstacles()
     obstacles.points = [Placed(Vertices([.zero]), transform: .identity)]
     return obstacles
+  }
+}
+
+extension LimitKeeper {
+  /// The limits hold the outermost places of a grid, and margins do not cross these.
+  mutating func include(gridAt x: [Double], _ y: [Double]) {
+    for (values, axis) in [(x, AxisName.x), (y, .y)] {
+      guard let low = values.min(), let high = values.max() else { continue }
+      for end in [low, high] {
+        dataLimits.add(StickyEdge(axis, end))
+        if axis == .x { dataLimits.x.include(end) } else { dataLimits.y.include(end) }
+      }
+    }
   }
 }
