@@ -5,15 +5,10 @@ import Testing
 @testable import FigureDescriptions
 
 @Suite struct TextBoxDecodingTests {
-  private func artist(_ yaml: String) throws -> Artist? {
-    try FigureDescription(yaml: "axes: [{artists: [\(yaml)]}]", name: "f").figure.axes[0].artists.first
-  }
+  private func artist(_ entry: String) throws -> Artist? { try Described.artists(entry).first }
 
-  private func message(_ yaml: String) -> String {
-    do {
-      _ = try artist(yaml)
-      return ""
-    } catch { return "\(error)" }
+  private func message(_ entry: String) -> String {
+    Described.mistakes(ofArtist: entry).joined(separator: "\n")
   }
 
   @Test func readsBoxes() throws {

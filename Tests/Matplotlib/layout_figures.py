@@ -1,23 +1,11 @@
 """Random figure descriptions of texts, boxes, layouts and legends. A seed always gives the same figure."""
 import random
 
+from choices import maybe, size, values
+
 COLORS = ["C0", "C1", "red", "0.4", "#11aa3380", "none", "wheat", "white"]
 TEXTS = ["Text", "two\nlines", "$x^2$ box", "a\nlonger line\nthird", "Ay", "", "$\\frac{a}{b}$\nmath", "x"]
 WORDS = "a long text of many words that is broken where it reaches over the edge of the figure"
-
-
-def maybe(r, chance, target, key, value):
-    """Sets a key now and then; `value` is a function, so that nothing is drawn from `r` in vain."""
-    if r.random() < chance:
-        target[key] = value()
-
-
-def values(r, count, low=-3, high=3):
-    return [round(r.uniform(low, high), 3) for _ in range(count)]
-
-
-def size(r):
-    return [round(r.uniform(3, 7), 2), round(r.uniform(2.5, 5), 2)]
 
 
 def box_style(r):
